@@ -1,19 +1,8 @@
-import type { Input, MethodName, Output, Snapshot } from './contract'
-import type { InspectorEvent } from './events'
-import type { Failure } from './failure'
-
-/** Where the stream stands. "live": everything up to now has been delivered and events follow as they happen. */
-export type StreamState = 'connecting' | 'live' | 'reconnecting' | 'unauthorised'
-
-export interface StreamHandlers {
-  /** The whole state: first of all, and again whenever missed events cannot be had. Replaces what was known. */
-  onSnapshot(snapshot: Snapshot): void
-  /** Each event after the snapshot's position exactly once, in order of `seq`, without gaps. */
-  onEvent(event: InspectorEvent): void
-  onState(state: StreamState): void
-  /** The stream could not be followed as it should; what the window shows may be old until the next snapshot. */
-  onFault(failure: Failure): void
-}
+import { contract, type Input, type MethodName, type Output } from './contract'
+import { followEvents, type StreamHandlers } from './event-stream'
+import { InspectorError } from './failure'
+import { describeIssues } from './issues'
+import type { Transport } from './transport'
 
 /** The window's and any other consumer's way to the core, whatever carries it. */
 export interface InspectorClient {
@@ -25,4 +14,24 @@ export interface InspectorClient {
   call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>>
   /** Follows the event stream until the returned function is called. */
   start(handlers: StreamHandlers): () => void
+}
+
+/** Makes the typed client over any transport. Nothing is sent before the first `call` or `start`. */
+export function createInspectorClient(transport: Transport): InspectorClient {
+  const call: InspectorClient['call'] = async (method, input) => {
+    const outcome = await transport.call(method, input)
+    if (!outcome.ok) throw InspectorError.from(outcome.failure)
+    return readOutput(method, outcome.value)
+  }
+  return { call, start: (handlers) => followEvents(transport, call, handlers) }
+}
+
+function readOutput<M extends MethodName>(method: M, value: unknown): Output<M> {
+  const read = contract[method].output.safeParse(value)
+  if (!read.success) {
+    throw new InspectorError('internal', `The answer to ${method} is not as agreed: ${describeIssues(read.error)}.`, {
+      remedy: 'Reload the window. If it happens again, the window and the inspector are of different versions.',
+    })
+  }
+  return read.data as Output<M>
 }

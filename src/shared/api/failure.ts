@@ -36,4 +36,16 @@ export class InspectorError extends Error {
     super(message, more.cause === undefined ? undefined : { cause: more.cause })
     this.failure = { code, message, kept: more.kept ?? null, remedy: more.remedy ?? null }
   }
+
+  /** A failure that came over the wire, to be thrown again on this side. */
+  static from({ code, message, kept, remedy }: Failure): InspectorError {
+    return new InspectorError(code, message, { ...(kept !== null && { kept }), ...(remedy !== null && { remedy }) })
+  }
+}
+
+/** The failure a thrown value carries; a defect (anything that is not an InspectorError) becomes "internal", without its stack. */
+export function failureOf(error: unknown, whatFailed: string): Failure {
+  if (error instanceof InspectorError) return error.failure
+  const reason = error instanceof Error && error.message !== '' ? ` ${error.message}` : ''
+  return { code: 'internal', message: whatFailed + reason, kept: null, remedy: null }
 }
