@@ -57,7 +57,7 @@ export interface Timeline {
   /** One or more, in order, covering 0–1 together with the breaks; empty when no instant is known. */
   segments: readonly AxisSegment[]
   breaks: readonly AxisBreak[]
-  /** The session's own span; null unless both ends are known. */
+  /** The session's own span; null unless both ends are known and in order. */
   session: Span | null
   lanes: readonly Lane[]
   menuGap: MenuGap | null
