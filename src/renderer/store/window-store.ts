@@ -1,0 +1,20 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { InspectorClient } from '../../shared/api/client'
+import { type CoreSlice, createCoreSlice } from './core'
+import { createDetailsSlice, type DetailsSlice } from './details'
+import { createFeedSlice, type FeedSlice } from './feed'
+import { createSelectionSlice, type SelectionSlice } from './selection'
+
+export type WindowState = CoreSlice & FeedSlice & SelectionSlice & DetailsSlice
+
+export type WindowStore = StoreApi<WindowState>
+
+/** Everything the window knows about the core and about what is being looked at. Knows no React. */
+export function createWindowStore(client: InspectorClient): WindowStore {
+  return createStore<WindowState>()((...api) => ({
+    ...createCoreSlice(...api),
+    ...createFeedSlice(client)(...api),
+    ...createSelectionSlice(...api),
+    ...createDetailsSlice(client)(...api),
+  }))
+}
