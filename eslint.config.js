@@ -1,7 +1,6 @@
 import eslint from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig, globalIgnores } from 'eslint/config'
-import globals from 'globals'
 import tseslint from 'typescript-eslint'
 import { importBoundaries } from './eslint/import-boundaries.js'
 
@@ -29,6 +28,8 @@ export default defineConfig(
   {
     files: ['src/renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
+    // It speaks to users of the React Compiler, and this project is built without.
+    rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
     files: ['src/main/electron/**'],
@@ -45,7 +46,13 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: globals.node },
+    // TypeScript checks these files too, and knows for each folder what is defined.
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['test/e2e/**'],
+    // Playwright reads a fixture's needs from the pattern of its first parameter, empty or not.
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
   importBoundaries,
 )

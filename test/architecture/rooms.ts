@@ -53,7 +53,7 @@ export const ROOMS: readonly Room[] = [
   },
   { folder: 'src/main/electron', rooms: [SHARED, INSPECTOR], packages: [...CORE_PACKAGES, 'electron'], node: true },
 
-  rendererRoom('', ['app', 'styles']),
+  rendererRoom('', ['app', 'store', 'styles']),
   rendererRoom('/app', ['app/connect', 'features', 'store', 'ui', 'lib', 'styles']),
   rendererRoom('/app/connect', ['app', 'transports', 'store', 'lib']),
   rendererRoom('/features/*', ['store', 'ui', 'lib', 'styles']),

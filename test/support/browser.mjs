@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { posix, win32 } from 'node:path'
 import { unpackedChromium } from './packaged-chromium.mjs'
 
 /**
@@ -36,19 +36,19 @@ export async function findBrowser(env = process.env) {
 export function installedBrowsers(platform, env) {
   if (platform === 'darwin') {
     const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge']
-    return ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap((folder) =>
+    return ['/Applications', posix.join(env.HOME ?? '', 'Applications')].flatMap((folder) =>
       apps.map((app) => join(folder, `${app}.app/Contents/MacOS/${app}`)),
     )
   }
   if (platform === 'win32') {
     const roots = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LocalAppData].filter((root) => root !== undefined)
     return ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].flatMap((path) =>
-      roots.map((root) => join(root, path)),
+      roots.map((root) => win32.join(root, path)),
     )
   }
   const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge']
   const folders = (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'))
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return names.flatMap((name) => folders.map((folder) => posix.join(folder, name)))
 }
 
 /** @param {string} path */
