@@ -37,7 +37,7 @@ export function installedBrowsers(platform, env) {
   if (platform === 'darwin') {
     const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge']
     return ['/Applications', posix.join(env.HOME ?? '', 'Applications')].flatMap((folder) =>
-      apps.map((app) => join(folder, `${app}.app/Contents/MacOS/${app}`)),
+      apps.map((app) => posix.join(folder, `${app}.app/Contents/MacOS/${app}`)),
     )
   }
   if (platform === 'win32') {
