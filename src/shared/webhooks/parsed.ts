@@ -1,6 +1,6 @@
 import type { Envelope, ParsedKind } from './envelope'
 
-/** Why a text is not JSON, and where: line and column count from 1, the offset counts UTF-16 units from 0. */
+/** Why a text is not JSON (a phrase without the place, such as "the body is empty"), and where: line and column count from 1, the offset counts UTF-16 units from 0. */
 export interface JsonProblem {
   message: string
   line: number
@@ -13,11 +13,26 @@ export type DeviationKind =
   | 'missing-field'
   | 'wrong-type'
   | 'unknown-field'
+  /** Not one of a closed set of published values. */
   | 'unknown-value'
+  /** Not among the published values of a set that is known to grow, such as `lastAction`. */
+  | 'unlisted-value'
   | 'unknown-version'
   | 'unparsable-time'
+  /** A time without a zone; it was read as UTC. */
+  | 'time-without-zone'
   | 'other-capitalisation'
+  /** A spelling from older documentation: `NO ANSWER`, `CANCELLED`, `MakeCall`. */
+  | 'older-spelling'
+  /** The string "null" where a value is optional. */
   | 'null-string'
+  /** A payload that arrived without the envelope around it. */
+  | 'missing-envelope'
+  /** A name that stands twice in one object; the last one counts. */
+  | 'repeated-field'
+  | 'byte-order-mark'
+  /** Stands for all that were left out once a body had more departures than anyone reads. */
+  | 'more-deviations'
 
 /** One place where the body departs from the published schema. Nothing is dropped for it. */
 export interface Deviation {
