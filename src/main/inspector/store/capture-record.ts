@@ -1,5 +1,7 @@
 /** A request as it arrived, before anyone parsed it. Instants are epoch ms. */
 export interface NewCapture {
+  /** UUID version 7, given when the answer has to name it; otherwise the store makes one. */
+  id?: string
   receivedAt: number
   request: {
     method: string
