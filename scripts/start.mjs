@@ -11,7 +11,7 @@ process.exitCode = args[0] === 'serve' ? await browserHost(args.slice(1)) : awai
 async function desktopWindow() {
   const electron = prepareElectron()
   if ('executable' in electron) return runInForeground(electron.executable, [ROOT, ...args])
-  console.error(`The desktop window cannot open: ${electron.problem}`)
+  console.error(`The desktop window cannot open: Electron cannot run here, ${electron.problem}.`)
   console.error('Running in the browser instead: open the address below. (npm start -- serve does so right away.)')
   return browserHost(args)
 }

@@ -8,28 +8,38 @@ const FETCH_LIMIT_MS = 5 * 60_000
 const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
 
 /**
- * Electron's executable, if it is on this machine already.
+ * Electron's executable, or why it cannot run here, as a clause.
  *
- * @returns {string | undefined}
+ * @typedef {{ executable: string } | { problem: string }} Electron
  */
-export function electronExecutable(env = process.env) {
-  const name = readIfThere(join(folder, 'path.txt'))
-  const path = env.ELECTRON_OVERRIDE_DIST_PATH
-    ? join(env.ELECTRON_OVERRIDE_DIST_PATH, name ?? 'electron')
-    : name && join(folder, 'dist', name)
-  return path && existsSync(path) ? path : undefined
+
+/**
+ * Looks, and fetches nothing.
+ *
+ * @returns {Electron}
+ */
+export function findElectron() {
+  return electron(() => undefined)
 }
 
 /**
- * Makes Electron ready to run, fetching its binary where that is all that is missing.
+ * Fetches the binary where it is all that is missing.
  *
- * @returns {{ executable: string } | { problem: string }}
+ * @returns {Electron}
  */
 export function prepareElectron() {
-  const problem = displayProblem(process.platform, process.env) ?? rootProblem()
-  if (problem !== undefined) return { problem }
-  const executable = electronExecutable() ?? fetchExecutable()
-  if (executable === undefined) return { problem: 'its binary is not here and could not be downloaded.' }
+  return electron(fetchExecutable)
+}
+
+/**
+ * @param {() => string | undefined} fetch
+ * @returns {Electron}
+ */
+function electron(fetch) {
+  const unfit = displayProblem(process.platform, process.env) ?? rootProblem()
+  if (unfit !== undefined) return { problem: unfit }
+  const executable = executableHere() ?? fetch()
+  if (executable === undefined) return { problem: 'its binary is not on this machine and could not be downloaded' }
   const blocked = sandboxProblem(executable)
   return blocked === undefined ? { executable } : { problem: blocked }
 }
@@ -40,12 +50,12 @@ export function prepareElectron() {
  */
 export function displayProblem(platform, env) {
   if (platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY) return undefined
-  return 'there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set).'
+  return 'there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)'
 }
 
 function rootProblem() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
-  return 'its sandbox does not work for root, and this app does not run without it.'
+  return 'its sandbox does not work for root, and this app does not run without it'
 }
 
 /**
@@ -70,6 +80,15 @@ function isRootHelper(path) {
   return file !== undefined && file.uid === 0 && (file.mode & SET_UID) !== 0
 }
 
+/** Where electron's own index.js would look, without the download that it starts. */
+function executableHere() {
+  const name = readIfThere(join(folder, 'path.txt'))
+  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
+  if (override === undefined && name === undefined) return undefined
+  const path = join(override ?? join(folder, 'dist'), name ?? 'electron')
+  return existsSync(path) ? path : undefined
+}
+
 function fetchExecutable() {
   if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD) return undefined
   console.error('Fetching Electron, once …')
@@ -78,7 +97,7 @@ function fetchExecutable() {
     stdio: ['ignore', 'inherit', 'ignore'],
     timeout: FETCH_LIMIT_MS,
   })
-  return electronExecutable()
+  return executableHere()
 }
 
 /** @param {string} path */
