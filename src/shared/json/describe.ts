@@ -6,7 +6,7 @@ export function describeJson(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shorten(value, longestQuote))
   if (Array.isArray(value)) return `an array of ${count(value.length, 'item')}`
   if (typeof value === 'object' && value !== null) return `an object with ${count(Object.keys(value).length, 'member')}`
-  return String(value)
+  return typeof value === 'number' ? String(value) : JSON.stringify(value)
 }
 
 /** The text, or its beginning with an ellipsis when it is longer than `limit` UTF-16 units. */

@@ -50,7 +50,7 @@ function checkValue(found: FoundField, field: Field, log: DeviationLog): void {
       if (typeof value !== 'boolean') wrongType()
       break
     case 'number':
-      if (typeof value !== 'number') wrongType()
+      if (!Number.isFinite(value)) wrongType()
       break
     case 'integer':
       if (!Number.isInteger(value)) wrongType()
