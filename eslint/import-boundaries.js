@@ -18,6 +18,7 @@ const RENDERER = [
   'react-resizable-panels',
   '@tanstack/react-virtual',
   '@codemirror/.+',
+  '@lezer/highlight',
   '@fontsource-variable/.+',
   'd3-scale',
 ]

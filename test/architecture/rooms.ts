@@ -22,6 +22,7 @@ const RENDERER_PACKAGES = [
   '@codemirror/lang-json',
   '@codemirror/search',
   '@codemirror/commands',
+  '@lezer/highlight',
   '@fontsource-variable/inter',
   '@fontsource-variable/jetbrains-mono',
   'd3-scale',
