@@ -8,7 +8,8 @@ export interface LegEntry {
   record: JsonRecord
 }
 
-const legKey = /^call([a-z]{1,3})$/i
+// "call" in any capitals; of the label only a single letter may be small, or "caller" would be leg ER.
+const legKey = /^[Cc][Aa][Ll][Ll]([A-Z]{1,2}|[a-z])$/
 
 /** The label a key of `details` gives its leg: "A" for callA; null when the key does not look like one. */
 export function legLabel(key: string): string | null {
