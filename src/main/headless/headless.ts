@@ -1,12 +1,14 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Inspector } from '../inspector/inspector'
+import { describeListenFailure } from '../inspector/listener/listen-failure'
+import { standardErrorLogger } from '../inspector/logger'
+import { createToken } from './token'
+import { createUiServer } from './ui-server'
 
 export interface HeadlessOptions {
   inspector: Inspector
   /** 0 picks a free one. */
   port: number
-  /** Must be a loopback address; 127.0.0.1 by default. */
-  host?: string
   /** The built window; null when another server (hot reload) serves it. */
   rendererDirectory: string | null
   /** A fresh random one when left out. */
@@ -17,10 +19,56 @@ export interface HeadlessOptions {
 }
 
 export interface HeadlessHost {
-  /** The address to open, with the token in it. */
-  openUrl: string
-  /** The address without the token. */
+  /** The address without the token, such as `http://127.0.0.1:8809`. */
   url: string
+  /** The address to open: it has the token in it. */
+  openUrl: string
   token: string
   close(): Promise<void>
+}
+
+/** Not `localhost`: that may mean ::1 to the browser and 127.0.0.1 to us. And never a wider address: the window is for one user. */
+const host = '127.0.0.1'
+
+/**
+ * Serves the window to a browser on this machine.
+ *
+ * @throws InspectorError "port-taken" or "address-not-allowed" when the port cannot be had.
+ */
+export async function startHeadless(options: HeadlessOptions): Promise<HeadlessHost> {
+  const { inspector, rendererDirectory, rendererOrigin, token = createToken() } = options
+  const logger = options.logger ?? standardErrorLogger()
+  let port = options.port
+  const server = await createUiServer({
+    inspector,
+    rendererDirectory,
+    guard: () => ({ port, token, rendererOrigin }),
+    logger,
+  })
+  try {
+    port = portOf(await server.listen({ host, port }))
+  } catch (error) {
+    await server.close()
+    throw describeListenFailure(error, {
+      host,
+      port,
+      choosePort: 'choose another one with --ui-port (0 picks a free one)',
+    })
+  }
+  const url = `http://${host}:${port}`
+  await inspector.announceUi(url)
+
+  return {
+    url,
+    openUrl: `${url}/?token=${token}`,
+    token,
+    async close() {
+      await server.close()
+      await inspector.announceUi(null)
+    },
+  }
+}
+
+function portOf(address: string): number {
+  return Number(new URL(address).port)
 }

@@ -1,5 +1,4 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { pino } from 'pino'
 import type { EventPosition, InspectorEvent } from '../../shared/api/events'
 import { InspectorError } from '../../shared/api/failure'
 import type { ListenerStatus } from '../../shared/api/status'
@@ -14,6 +13,7 @@ import { sampleHandlers } from './api/samples'
 import { settingsHandlers } from './api/settings'
 import { createEventBus } from './bus'
 import { createListener, type ListenerAddress } from './listener/listener'
+import { standardErrorLogger } from './logger'
 import { type DirectoryLock, takeLock } from './store/lock'
 import { openSettings } from './store/settings-repository'
 import { createStore } from './store/store'
@@ -67,7 +67,7 @@ export async function createInspector(deps: InspectorDeps): Promise<Inspector> {
 
 async function compose(deps: InspectorDeps, lock: DirectoryLock): Promise<Inspector> {
   const { dataDirectory, version } = deps
-  const logger: FastifyBaseLogger = deps.logger ?? pino({ level: 'warn' }, pino.destination(process.stderr.fd))
+  const logger = deps.logger ?? standardErrorLogger()
   const logNotAnnounced = (err: unknown) => logger.warn({ err }, 'the lock file could not be brought up to date')
   const bus = createEventBus()
   const settings = await openSettings(dataDirectory, logger)
