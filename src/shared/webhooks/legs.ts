@@ -1,7 +1,7 @@
 import { isRecord, type JsonRecord } from '../json/record'
 
 export interface LegEntry {
-  /** "A" for callA; a key that does not look like callX, or whose label is taken, is its own label. */
+  /** Unique. "A" for callA; a key that does not look like callX, or whose label is taken, is its own label. */
   label: string
   /** The key as it arrived. */
   key: string
@@ -24,20 +24,32 @@ export function publishedLegKey(key: string): string | null {
 
 /** The legs in `details` in the order A, B, … Z, AA, and then any others. Only objects are legs. */
 export function legEntries(details: JsonRecord): LegEntry[] {
-  const taken = new Set<string>()
-  const entries = Object.entries(details).flatMap(([key, record]): LegEntry[] => {
-    if (!isRecord(record)) return []
+  const entries = Object.entries(details).flatMap(([key, record]) => (isRecord(record) ? [{ key, record }] : []))
+  const owners = ownersOfLabels(entries.map(({ key }) => key))
+  return entries
+    .map(({ key, record }) => ({ label: labelAmong(owners, key), key, record }))
+    .sort((a, b) => rank(a) - rank(b) || compare(a.label, b.label))
+}
+
+/** Which key gets a label that several claim: the exact one, else the first. */
+function ownersOfLabels(keys: readonly string[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>()
+  for (const key of keys) {
     const label = legLabel(key)
-    const isFree = label !== null && !taken.has(label)
-    if (isFree) taken.add(label)
-    return [{ label: isFree ? label : key, key, record }]
-  })
-  return entries.sort((a, b) => rank(a) - rank(b) || compare(a.label, b.label))
+    if (label !== null && (key === publishedLegKey(key) || !owners.has(label))) owners.set(label, key)
+  }
+  return owners
+}
+
+function labelAmong(owners: ReadonlyMap<string, string>, key: string): string {
+  const label = legLabel(key)
+  if (label !== null && owners.get(label) === key) return label
+  return owners.has(key) ? `details.${key}` : key
 }
 
 /** Spreadsheet order: the shorter label first, so that Z comes before AA. */
 function rank({ label, key }: LegEntry): number {
-  return label === key ? Number.MAX_SAFE_INTEGER : label.length
+  return legLabel(key) === label ? label.length : Number.MAX_SAFE_INTEGER
 }
 
 function compare(a: string, b: string): number {

@@ -99,17 +99,12 @@ function read(text: string, round: number): void {
   expect(() => interpret(text), `round ${round}: ${JSON.stringify(text)}`).not.toThrow()
 }
 
-/** Cuts, repeats, swaps or overwrites a stretch of the text. */
+/** Cuts, repeats, capitalises or overwrites a stretch of the text. */
 function damage(text: string, random: Random): string {
   const at = random.below(text.length)
   const end = Math.min(text.length, at + 1 + random.below(30))
   const stretch = text.slice(at, end)
-  const instead = [
-    '',
-    stretch + stretch,
-    [...stretch].reverse().join(''),
-    String.fromCharCode(random.below(0x1_0000)),
-  ] as const
+  const instead = ['', stretch + stretch, stretch.toUpperCase(), String.fromCharCode(random.below(0x1_0000))] as const
   return text.slice(0, at) + random.pick([instead[0], ...instead]) + text.slice(end)
 }
 
