@@ -1,9 +1,19 @@
+import { Low } from 'lowdb'
+import { v7 as uuid } from 'uuid'
 import type { UnnumberedEvent } from '../../../shared/api/events'
+import { InspectorError } from '../../../shared/api/failure'
 import type { StoreStatus } from '../../../shared/api/status'
 import type { CaptureSummary } from '../../../shared/captures/capture'
 import type { NewCapture, StoredCapture } from './capture-record'
-import type { FileSystem } from './files'
+import { readCapture } from './capture-reader'
+import { createCatalogue } from './catalogue'
+import { realFiles, type FileSystem } from './files'
+import { createHealth, openingFailed, storingFailed } from './health'
+import { makeDirectories } from './journal/directories'
+import { createJournalAdapter, type JournalData } from './journal/journal-adapter'
+import type { Operation } from './journal/operation'
 import type { Log } from './log'
+import { createSoon } from './soon'
 
 /** What the store tells the bus, ready to be numbered. */
 export type StoreEvent = Extract<UnnumberedEvent, { type: 'capture-added' | 'captures-deleted' | 'store-changed' }>
@@ -17,6 +27,8 @@ export interface StoreDependencies {
   log: Log
   /** The file system, for tests that break it. */
   files?: FileSystem
+  segmentBytes?: number
+  compactionFloorBytes?: number
 }
 
 export interface CapturePage {
@@ -56,4 +68,123 @@ export interface Store {
   close(): Promise<void>
 }
 
-export declare function createStore(dependencies: StoreDependencies): Promise<Store>
+const NOTE_DELAY_MS = 1_000
+const MEGABYTE = 1024 * 1024
+
+export async function createStore(dependencies: StoreDependencies): Promise<Store> {
+  const { dataDirectory, log, files = realFiles } = dependencies
+  const listeners = new Set<(event: StoreEvent) => void>()
+  const health = createHealth((status) => emit({ type: 'store-changed', store: status }))
+  // What goes wrong shows in the health, as for any other write.
+  const notes = createSoon(NOTE_DELAY_MS, writeNotes, () => undefined)
+  let closing = false
+
+  const { db, adapter, directories } = await open()
+
+  async function open() {
+    try {
+      const directories = await makeDirectories(files, dataDirectory)
+      const adapter = createJournalAdapter({
+        segmentBytes: 64 * MEGABYTE,
+        compactionFloorBytes: MEGABYTE,
+        ...dependencies,
+        files,
+        directories,
+        changed: emit,
+        wasSetAside: health.wasSetAside,
+      })
+      // Constructed here, not by a preset of lowdb: those keep everything in memory under NODE_ENV=test.
+      const db = new Low<JournalData>(adapter, { captures: createCatalogue(), unwritten: [] })
+      await db.read()
+      return { db, adapter, directories }
+    } catch (error) {
+      throw openingFailed(dataDirectory, error)
+    }
+  }
+
+  function emit(event: StoreEvent): void {
+    for (const listener of listeners) {
+      try {
+        listener(event)
+      } catch (error) {
+        log.error({ err: error, event: event.type }, 'A listener of the store failed')
+      }
+    }
+  }
+
+  async function write(operation?: Operation): Promise<void> {
+    try {
+      await db.update(({ unwritten }) => {
+        if (operation !== undefined) unwritten.push(operation)
+      })
+      health.works()
+    } catch (error) {
+      const refusal = storingFailed(dataDirectory, error)
+      health.fails(refusal)
+      throw refusal
+    }
+  }
+
+  async function writeNotes(): Promise<void> {
+    if (db.data.unwritten.length > 0) await write()
+  }
+
+  function refuseWhenClosing(): void {
+    if (closing) throw new InspectorError('storing-failed', 'Nothing is stored any more: the inspector is closing.')
+  }
+
+  return {
+    async append(capture) {
+      refuseWhenClosing()
+      const id = uuid()
+      const arrival = db.data.captures.takeArrival()
+      await write({ op: 'capture', capture: { ...capture, id, arrival } })
+      return { id, arrival }
+    },
+
+    noteAnswered(id, tookMs) {
+      if (closing) return
+      db.data.captures.noteTook(id, tookMs)
+      db.data.unwritten.push({ op: 'answered', id, tookMs })
+      notes.soon()
+    },
+
+    list({ before, limit }) {
+      return { items: db.data.captures.page(limit, before), total: db.data.captures.total }
+    },
+
+    async get(id) {
+      const entry = db.data.captures.get(id)
+      if (entry === undefined) return null
+      const capture = await readCapture(files, directories.journal, entry)
+      return { summary: entry.summary, capture, tookMs: db.data.captures.tookMs(id) }
+    },
+
+    async delete(ids) {
+      refuseWhenClosing()
+      const present = [...new Set(ids)].filter((id) => db.data.captures.has(id))
+      if (present.length === 0) return []
+      await write({ op: 'delete', ids: present })
+      await adapter.digested()
+      return present
+    },
+
+    status: health.status,
+
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+
+    async flush() {
+      await notes.now()
+      await adapter.settled()
+    },
+
+    async close() {
+      closing = true
+      await notes.now()
+      await adapter.close()
+    },
+  }
+}

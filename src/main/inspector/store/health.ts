@@ -1,0 +1,61 @@
+import { InspectorError, type Failure } from '../../../shared/api/failure'
+import type { StoreStatus } from '../../../shared/api/status'
+import { errorCode } from './files'
+
+const whatItMeans: Partial<Record<string, { message: string; remedy: string }>> = {
+  ENOSPC: { message: 'the disk is full', remedy: 'Free some space' },
+  EDQUOT: { message: 'your disk quota is used up', remedy: 'Free some space' },
+  EROFS: { message: 'the disk is read-only', remedy: 'Make it writable, or start with another data directory' },
+  EACCES: { message: 'permission is denied', remedy: 'Allow writing there, or start with another data directory' },
+  EPERM: { message: 'permission is denied', remedy: 'Allow writing there, or start with another data directory' },
+  EIO: { message: 'the disk reports an error', remedy: 'Check the disk, or start with another data directory' },
+  EMFILE: { message: 'too many files are open', remedy: 'Close other programs' },
+}
+
+/** Storing failed on disk, in the words of the product. */
+export function storingFailed(directory: string, error: unknown): InspectorError {
+  const { message, remedy } = meaningOf(error)
+  return new InspectorError('storing-failed', `Nothing can be stored in ${directory}: ${message}.`, {
+    kept: 'Everything that was acknowledged before is on disk.',
+    remedy: `${remedy}; storing resumes by itself with the next webhook.`,
+    cause: error,
+  })
+}
+
+export function openingFailed(directory: string, error: unknown): InspectorError {
+  const { message, remedy } = meaningOf(error)
+  return new InspectorError('storing-failed', `The captures in ${directory} cannot be opened: ${message}.`, {
+    kept: 'They are left as they are.',
+    remedy: `${remedy}; then start again.`,
+    cause: error,
+  })
+}
+
+function meaningOf(error: unknown): { message: string; remedy: string } {
+  const code = errorCode(error)
+  const known = code === null ? undefined : whatItMeans[code]
+  return known ?? { message: error instanceof Error ? error.message : String(error), remedy: 'Mend the cause' }
+}
+
+export type Health = ReturnType<typeof createHealth>
+
+export function createHealth(changed: (status: StoreStatus) => void) {
+  let failure: Failure | null = null
+  let quarantined: StoreStatus['quarantined'] = []
+  const status = (): StoreStatus => ({ failure, quarantined })
+
+  function setFailure(next: Failure | null): void {
+    if (next?.message === failure?.message) return
+    failure = next
+    changed(status())
+  }
+
+  return {
+    status,
+    works: () => setFailure(null),
+    fails: (error: InspectorError) => setFailure(error.failure),
+    wasSetAside: (parts: StoreStatus['quarantined']) => {
+      quarantined = [...quarantined, ...parts]
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { WrittenOperation } from './journal-writer'
+
+/** How long one turn may keep others waiting. */
+const SLICE_MS = 5
+
+export interface Digester {
+  /** Takes what is on disk, in the order of the journal. */
+  push: (operations: WrittenOperation[]) => void
+  /** Resolves once all that was pushed before has been digested. */
+  drained: () => Promise<void>
+}
+
+/** Works off what was written, in order and in short turns, so that no webhook waits for it. */
+export function createDigester(digest: (written: WrittenOperation) => void): Digester {
+  const queue: WrittenOperation[] = []
+  const waiting: { until: number; resolve: () => void }[] = []
+  let pushed = 0
+  let digested = 0
+  let scheduled = false
+
+  function takeTurn(): void {
+    const end = performance.now() + SLICE_MS
+    let done = 0
+    for (const written of queue) {
+      digest(written)
+      done++
+      if (performance.now() > end) break
+    }
+    queue.splice(0, done)
+    digested += done
+    while (waiting[0] !== undefined && waiting[0].until <= digested) waiting.shift()?.resolve()
+    scheduled = queue.length > 0
+    if (scheduled) setImmediate(takeTurn)
+  }
+
+  return {
+    push(operations) {
+      queue.push(...operations)
+      pushed += operations.length
+      if (scheduled) return
+      scheduled = true
+      setImmediate(takeTurn)
+    },
+    drained: () =>
+      digested === pushed ? Promise.resolve() : new Promise((resolve) => waiting.push({ until: pushed, resolve })),
+  }
+}
