@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { findScenario, scenarios } from '../../../src/shared/scenarios/catalogue'
 import { findingCatalogue } from '../../../src/shared/session/findings'
 import { severities } from '../../../src/shared/session/finding'
 import { resolvePointer } from '../../../src/shared/json/pointer'
+import { publishedExample } from '../../support/published-examples'
 import { findingsAfter, findingsIn, flawlessSummary, leaveUnanswered, ruleNames } from './rules/summary'
 
 describe('findings', () => {
@@ -53,9 +53,8 @@ describe('the published examples', () => {
     // 37 s for 36 s connected.
     ['bridged-and-busy', []],
     ['hung-up-in-the-menu', []],
-  ])('%s gives %j', async (name, rules) => {
-    const file = new URL(`../../fixtures/published/${name}.json`, import.meta.url)
-    expect(ruleNames(findingsIn(await readFile(file, 'utf8')))).toEqual(rules)
+  ] as const)('%s gives %j', (name, rules) => {
+    expect(ruleNames(findingsIn(publishedExample(name)))).toEqual(rules)
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createRandom } from '../../support/random'
 import { layOutTimeline, positionOf } from '../../../src/shared/session/timeline'
 import type { TimelineInput, TimelineLeg } from '../../../src/shared/session/timeline-model'
 
@@ -286,28 +287,17 @@ function instantsOf({ startAt, endAt, legs }: TimelineInput): number[] {
 
 /** Up to six legs; any instant may be missing, in any order, close by, or days away. */
 function randomInput(seed: number): TimelineInput {
-  const random = seededRandom(seed)
+  const random = createRandom(seed)
   const instant = () => {
-    const reach = [60, HOUR, 24 * HOUR, 365 * 24 * HOUR][Math.floor(random() * 4)] ?? 60
-    return random() < 0.2 ? null : at(Math.floor((random() - 0.5) * reach))
+    const reach = random.pick([60, HOUR, 24 * HOUR, 365 * 24 * HOUR])
+    return random.below(5) === 0 ? null : at(random.below(reach) - reach / 2)
   }
-  const legs = Array.from({ length: Math.floor(random() * 7) }, (_, index) => ({
+  const legs = Array.from({ length: random.below(7) }, (_, index) => ({
     label: String.fromCharCode(65 + index),
-    status: random() < 0.5 ? 'COMPLETED' : null,
+    status: random.pick(['COMPLETED', null]),
     initiatedAt: instant(),
     connectedAt: instant(),
     disconnectedAt: instant(),
   }))
   return { startAt: instant(), endAt: instant(), legs }
-}
-
-/** mulberry32: small, and the same numbers for the same seed everywhere. */
-function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
