@@ -1,5 +1,4 @@
 import { pointerSegments } from './pointer'
-import { byteOrderMark } from './problem'
 import { type TextRange, type WalkPath, walkJson } from './walk'
 
 /**
@@ -9,17 +8,14 @@ import { type TextRange, type WalkPath, walkJson } from './walk'
 export function locate(text: string, pointer: string): TextRange | null {
   const segments = pointerSegments(pointer)
   if (segments === null) return null
-  const skipped = text.startsWith(byteOrderMark) ? 1 : 0
   let found: TextRange | null = null
 
-  walkJson(text.slice(skipped), {
+  walkJson(text, {
     property(path) {
       if (path.length <= segments.length && leadsTo(path, segments)) found = null
     },
     value(path, range) {
-      if (path.length === segments.length && leadsTo(path, segments)) {
-        found = { offset: range.offset + skipped, length: range.length }
-      }
+      if (path.length === segments.length && leadsTo(path, segments)) found = range
     },
   })
   return found

@@ -1,5 +1,8 @@
 import { createScanner } from 'jsonc-parser'
 
+/** The mark some writers put in front of UTF-8 text. JSON has no place for it; readers may skip it (RFC 8259, 8.1). */
+export const byteOrderMark = '\uFEFF'
+
 export type TokenKind = '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'scalar' | 'comment' | 'unknown' | 'end'
 
 export interface Token {
@@ -49,9 +52,10 @@ const kindBySyntax = [
 const unclosedString = 2
 const incompleteNumber = 3
 
-/** Reads a text token by token, passing over white space. */
+/** Reads a text token by token, passing over white space and a byte order mark at the start. */
 export function readTokens(text: string): TokenReader {
   const scanner = createScanner(text)
+  if (text.startsWith(byteOrderMark)) scanner.setPosition(byteOrderMark.length)
 
   function nextKind(): TokenKind {
     for (;;) {

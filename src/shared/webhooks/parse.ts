@@ -1,4 +1,4 @@
-import { byteOrderMark, findJsonProblem } from '../json/problem'
+import { readJson } from '../json/read'
 import { findRepeatedNames } from '../json/repeated-names'
 import { checkFields } from './check'
 import { createDeviationLog, type DeviationLog, mostDeviations } from './deviations'
@@ -14,12 +14,11 @@ import { recognise } from './recognise'
  * "unrecognised".
  */
 export function parseWebhook(body: string): ParsedWebhook {
-  const marked = body.startsWith(byteOrderMark)
-  const read = readJson(marked ? body.slice(1) : body)
-  if (!read.isJson) return notJson(findJsonProblem(body) ?? unexplained)
+  const read = readJson(body)
+  if (!read.isJson) return notJson(read.problem)
 
   const log = createDeviationLog()
-  if (marked) {
+  if (read.hasByteOrderMark) {
     log.report({ kind: 'byte-order-mark', path: '', expected: 'JSON from the first byte', seen: 'a byte order mark' })
   }
   const { kind, envelope, payload, deviation } = recognise(read.value)
@@ -37,17 +36,6 @@ export function parseWebhook(body: string): ParsedWebhook {
     json: read.value,
     problem: null,
     deviations: log.deviations,
-  }
-}
-
-// JSON.parse has the last word; should it refuse what the walker accepts, the place is unknown.
-const unexplained: JsonProblem = { message: 'the text cannot be read as JSON', line: 1, column: 1, offset: 0 }
-
-function readJson(text: string): { isJson: true; value: unknown } | { isJson: false } {
-  try {
-    return { isJson: true, value: JSON.parse(text) as unknown }
-  } catch {
-    return { isJson: false }
   }
 }
 

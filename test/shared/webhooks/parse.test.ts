@@ -150,6 +150,15 @@ describe('departures from the published schema', () => {
     expect(deviationsOf(text)).toEqual([deviation])
   })
 
+  it('looks behind a byte order mark for everything else', () => {
+    const text = `\uFEFF${summaryWith({ extra: 1 }).replace('"extra":', '"extra":0,"extra":')}`
+    expect(deviationsOf(text)).toEqual([
+      'byte-order-mark ',
+      'repeated-field /payload/extra',
+      'unknown-field /payload/extra',
+    ])
+  })
+
   it('says what was expected and what was seen', () => {
     expect(parseWebhook(summaryWith({ callCount: 'two' })).deviations[0]).toMatchObject({
       expected: 'a whole number',
