@@ -1,4 +1,4 @@
-import { findJsonProblem } from '../../../shared/json/problem'
+import { readJson } from '../../../shared/json/read'
 import { decodeContent, type RawHeaders } from './decode-content'
 import type { ReceivedBody } from './read-body'
 
@@ -19,11 +19,11 @@ export function chooseAnswer(id: string, headers: RawHeaders, body: ReceivedBody
   }
   const content = decodeContent(headers, body)
   if (content.text === null && content.broken) return refusal(400, id, `${content.problem} The request was recorded.`)
-  if (content.text === null || isJson(content.text)) return { status: 200, body: '{}' }
+  const reading = content.text === null ? null : readJson(content.text)
+  if (reading === null || reading.isJson) return { status: 200, body: '{}' }
 
-  const problem = findJsonProblem(content.text)
-  const place = problem === null ? '' : `: ${problem.message} (line ${problem.line}, column ${problem.column})`
-  return refusal(400, id, `This is not JSON${place}. The request was recorded.`)
+  const { message, line, column } = reading.problem
+  return refusal(400, id, `This is not JSON: ${message} (line ${line}, column ${column}). The request was recorded.`)
 }
 
 function refusal(status: number, id: string, error: string): Answer {
@@ -32,14 +32,4 @@ function refusal(status: number, id: string, error: string): Answer {
 
 function overCap({ size, readToEnd }: ReceivedBody, capBytes: number): string {
   return `The body has ${readToEnd ? '' : 'more than '}${size} bytes; the limit is ${capBytes}.`
-}
-
-// The engine's own parser is many times faster than ours, which is asked only where the mistake is.
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

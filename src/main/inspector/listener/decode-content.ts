@@ -25,6 +25,9 @@ export interface StoredBody {
   size: number
 }
 
+// A byte order mark is part of what arrived: the reading reports it.
+const keepMark = { ignoreBOM: true }
+
 type Decompress = (bytes: Buffer, truncated: boolean) => Buffer
 
 // Of a truncated body the beginning can still be read, if the decoder is told not to wait for an end.
@@ -93,7 +96,7 @@ export function decodeContent(headers: RawHeaders, body: StoredBody): Content {
   else if (decoder.encoding === 'utf-8' && !truncated && !isUtf8(bytes)) {
     problems.push('Some bytes are not valid UTF-8; they are shown as �.')
   }
-  const text = (decoder ?? new TextDecoder()).decode(bytes)
+  const text = (decoder ?? new TextDecoder('utf-8', keepMark)).decode(bytes)
   return { contentEncoding, text, problem: problems.length > 0 ? problems.join(' ') : null }
 }
 
@@ -113,7 +116,7 @@ function charsetOf(headers: RawHeaders): string {
 
 function textDecoder(charset: string): TextDecoder | null {
   try {
-    return new TextDecoder(charset)
+    return new TextDecoder(charset, keepMark)
   } catch {
     return null
   }
