@@ -1,42 +1,45 @@
-import { Group, Panel, Separator } from 'react-resizable-panels'
-import { SessionPane } from '../features/session/SessionPane'
-import { usePreference, useWindowState } from '../store/hooks'
-import { EmptyState } from '../ui/EmptyState'
+import { useMemo, useRef, useState } from 'react'
 import { TooltipProvider } from '../ui/Tooltip'
+import type { VirtualListHandle } from '../ui/VirtualList'
+import { Announcements } from './Announcements'
 import styles from './App.module.css'
+import { ArrivalSpeaker } from './ArrivalSpeaker'
+import type { WindowActions } from './commands/all-commands'
+import type { WindowDialog } from './commands/window-commands'
+import { Dialogs } from './Dialogs'
+import { Panes } from './Panes'
+import { StatusBar } from './StatusBar'
+import { useShortcuts } from './use-shortcuts'
 import { useTheme } from './use-theme'
+import { useUnseenTitle } from './use-unseen-title'
 
 export function App() {
+  const [dialog, setDialog] = useState<WindowDialog | null>(null)
+  const [listenerOpen, setListenerOpen] = useState(false)
+  const list = useRef<VirtualListHandle>(null)
+  const session = useRef<HTMLElement>(null)
+  const actions = useMemo<WindowActions>(
+    () => ({
+      focusFeed: () => list.current?.focus(),
+      focusSession: () => session.current?.focus(),
+      openListener: () => setListenerOpen(true),
+      openDialog: setDialog,
+    }),
+    [],
+  )
   useTheme()
-  const feedWidth = usePreference((state) => state.feedWidth)
-  const setPreferences = usePreference((state) => state.set)
-  const selectedId = useWindowState((state) => state.selectedId)
+  useUnseenTitle()
+  useShortcuts(actions, dialog)
 
   return (
     <TooltipProvider>
       <div className={styles.window}>
-        <Group
-          className={styles.panes}
-          defaultLayout={{ feed: feedWidth, session: 100 - feedWidth }}
-          onLayoutChanged={(layout, { isUserInteraction }) => {
-            if (isUserInteraction && layout.feed !== undefined) setPreferences({ feedWidth: layout.feed })
-          }}
-        >
-          <Panel id="feed" minSize={280} className={styles.feed} groupResizeBehavior="preserve-pixel-size">
-            {null}
-          </Panel>
-          <Separator className={styles.separator} aria-label="Width of the feed" />
-          <Panel id="session" minSize={480} className={styles.session}>
-            <main className={styles.main} tabIndex={-1} aria-label="Session">
-              {selectedId === null ? (
-                <EmptyState title="No capture selected" />
-              ) : (
-                <SessionPane captureId={selectedId} />
-              )}
-            </main>
-          </Panel>
-        </Group>
+        <StatusBar listenerOpen={listenerOpen} onListenerOpenChange={setListenerOpen} onOpen={setDialog} />
+        <Panes list={list} session={session} />
       </div>
+      <Announcements />
+      <ArrivalSpeaker />
+      {dialog !== null && <Dialogs open={dialog} onClose={() => setDialog(null)} actions={actions} />}
     </TooltipProvider>
   )
 }

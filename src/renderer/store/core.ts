@@ -4,13 +4,11 @@ import type { InspectorEvent } from '../../shared/api/events'
 import type { StreamState } from '../../shared/api/event-stream'
 import type { Failure } from '../../shared/api/failure'
 import type { AppInfo, ListenerStatus, StoreStatus } from '../../shared/api/status'
-import type { CaptureSummary } from '../../shared/captures/capture'
 import type { Settings } from '../../shared/settings'
-import { addArrivals, type CaptureList, keepNewest, removeCaptures } from './capture-list'
+import { isStanding } from './feed'
+import { addArrivals, refresh, removeCaptures } from './feed-list'
+import { selectionWithin } from './selection'
 import type { WindowState } from './window-store'
-
-/** Rows kept while the feed runs along; far more than anyone scrolls past, far less than memory minds. */
-const mostKeptWhileRunning = 5_000
 
 /** What the core says about itself; null until the first snapshot. */
 export interface CoreSlice {
@@ -21,14 +19,14 @@ export interface CoreSlice {
   listener: ListenerStatus | null
   storage: StoreStatus | null
   settings: Settings | null
-  /** Captures that arrived since this window was opened: for announcing and counting. */
+  /** How many captures arrived while this window watched. */
   arrivedCount: number
 
-  setStream(stream: StreamState): void
-  setFault(fault: Failure): void
-  applySnapshot(snapshot: Snapshot): void
+  setStream: (stream: StreamState) => void
+  setFault: (fault: Failure) => void
+  applySnapshot: (snapshot: Snapshot) => void
   /** Takes in a batch of events, in order, as one change. */
-  applyEvents(events: readonly InspectorEvent[]): void
+  applyEvents: (events: readonly InspectorEvent[]) => void
 }
 
 export const createCoreSlice: StateCreator<WindowState, [], [], CoreSlice> = (set) => ({
@@ -42,53 +40,61 @@ export const createCoreSlice: StateCreator<WindowState, [], [], CoreSlice> = (se
 
   setStream: (stream) => set(stream === 'live' ? { stream, fault: null } : { stream }),
   setFault: (fault) => set({ fault }),
-  applySnapshot: ({ app, listener, store, settings, captures }) =>
-    set((state) => ({
-      app,
-      listener,
-      storage: store,
-      settings,
-      ...withCaptures(state, { items: captures.newest, total: captures.total }),
-      older: { state: 'idle' },
-    })),
-  applyEvents: (events) => set((state) => reduce(state, events)),
+  applySnapshot: ({ app, listener, store, settings, captures }) => {
+    set((state) => {
+      const feed = refresh(state.feed, captures.newest, captures.total, isStanding(state))
+      const selection = captures.total === 0 ? { selectedId: null, following: true } : {}
+      return { app, listener, storage: store, settings, feed, older: { state: 'idle' }, ...selection }
+    })
+  },
+  applyEvents: (events) => set((state) => reduceAll(state, events)),
 })
 
-function reduce(state: WindowState, events: readonly InspectorEvent[]): Partial<WindowState> {
-  const changes: Partial<WindowState> = {}
-  let captures = state.captures
-  let arrivals: CaptureSummary[] = []
-  const settleArrivals = () => {
-    captures = addArrivals(captures, arrivals)
-    arrivals = []
+type Reduced = Pick<
+  WindowState,
+  'feed' | 'listener' | 'storage' | 'settings' | 'arrivedCount' | 'selectedId' | 'following'
+>
+
+function reduceAll(state: WindowState, events: readonly InspectorEvent[]): Reduced {
+  const standing = isStanding(state)
+  let reduced: Reduced = state
+  for (const run of runsOfArrivals(events)) {
+    reduced = { ...reduced, ...reduceRun(reduced, run, standing) }
   }
-  for (const event of events) {
-    switch (event.type) {
-      case 'capture-added':
-        arrivals.push(event.capture)
-        break
-      case 'captures-deleted':
-        settleArrivals()
-        captures = removeCaptures(captures, event.ids)
-        break
-      case 'listener-changed':
-        changes.listener = event.listener
-        break
-      case 'store-changed':
-        changes.storage = event.store
-        break
-      case 'settings-changed':
-        changes.settings = event.settings
-        break
-    }
-  }
-  settleArrivals()
-  if (captures === state.captures) return changes
-  const arrivedCount = state.arrivedCount + events.filter(({ type }) => type === 'capture-added').length
-  return { ...changes, arrivedCount, ...withCaptures(state, captures) }
+  const { feed, listener, storage, settings, arrivedCount, selectedId, following } = reduced
+  return { feed, listener, storage, settings, arrivedCount, selectedId, following }
 }
 
-/** A list that is being read (scrolled down, or standing still) keeps all its rows. */
-function withCaptures(state: WindowState, list: CaptureList): Pick<WindowState, 'captures'> {
-  return { captures: state.heldAfter === null ? keepNewest(list, mostKeptWhileRunning) : list }
+type Arrival = Extract<InspectorEvent, { type: 'capture-added' }>
+type Run = { type: 'arrivals'; arrivals: Arrival[] } | Exclude<InspectorEvent, Arrival>
+
+/** Arrivals that follow each other are taken in together: prepending one by one would cost a copy of the list each. */
+function runsOfArrivals(events: readonly InspectorEvent[]): Run[] {
+  const runs: Run[] = []
+  for (const event of events) {
+    const last = runs.at(-1)
+    if (event.type !== 'capture-added') runs.push(event)
+    else if (last?.type === 'arrivals') last.arrivals.push(event)
+    else runs.push({ type: 'arrivals', arrivals: [event] })
+  }
+  return runs
+}
+
+function reduceRun(state: Reduced, run: Run, standing: boolean): Partial<Reduced> {
+  switch (run.type) {
+    case 'arrivals': {
+      const captures = run.arrivals.map(({ capture }) => capture)
+      return { feed: addArrivals(state.feed, captures, standing), arrivedCount: state.arrivedCount + captures.length }
+    }
+    case 'captures-deleted': {
+      const feed = removeCaptures(state.feed, run.ids)
+      return { feed, ...selectionWithin(state, state.feed.shown, feed.shown) }
+    }
+    case 'listener-changed':
+      return { listener: run.listener }
+    case 'store-changed':
+      return { storage: run.store }
+    case 'settings-changed':
+      return { settings: run.settings }
+  }
 }

@@ -14,7 +14,7 @@ export interface DetailsSlice {
   /** By capture id, in the order they were loaded. */
   details: ReadonlyMap<string, DetailEntry>
   /** Loads a capture's detail unless it is there or on its way; one that failed is tried again. */
-  loadDetail(id: string): Promise<void>
+  loadDetail: (id: string) => Promise<void>
 }
 
 export const createDetailsSlice =

@@ -1,4 +1,3 @@
-import { newestShown } from './feed'
 import type { WindowStore } from './window-store'
 
 /**
@@ -12,7 +11,7 @@ export function followNewest(store: WindowStore, everyMs: number): () => void {
 
   const selectNewest = () => {
     const state = store.getState()
-    const newest = newestShown(state)?.id ?? null
+    const newest = state.feed.shown[0]?.id ?? null
     if (!state.following || newest === state.selectedId) return
     store.setState({ selectedId: newest })
     waiting = setTimeout(() => {

@@ -3,10 +3,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export const themes = ['system', 'light', 'dark'] as const
 export const timeFormats = ['relative', 'local', 'utc'] as const
+export const payloadViews = ['tree', 'raw', 'bytes'] as const
 export const sessionTabs = ['timeline', 'findings', 'payload', 'request'] as const
 
 export type Theme = (typeof themes)[number]
 export type TimeFormat = (typeof timeFormats)[number]
+export type PayloadView = (typeof payloadViews)[number]
 export type SessionTab = (typeof sessionTabs)[number]
 
 /** Each preference stands alone: one that cannot be read falls back without taking the others with it. */
@@ -14,14 +16,15 @@ const preferencesSchema = z.object({
   theme: z.enum(themes).catch('system'),
   timeFormat: z.enum(timeFormats).catch('relative'),
   sessionTab: z.enum(sessionTabs).catch('timeline'),
-  /** Share of the window's width, in per cent. */
-  feedWidth: z.number().min(15).max(70).catch(32),
+  payloadView: z.enum(payloadViews).catch('tree'),
+  /** CSS pixels. */
+  feedWidth: z.number().min(300).max(1_200).catch(384),
 })
 
 export type Preferences = z.infer<typeof preferencesSchema>
 
 export interface PreferencesState extends Preferences {
-  set(changes: Partial<Preferences>): void
+  set: (changes: Partial<Preferences>) => void
 }
 
 const storageKey = 'vss-inspector.preferences'

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla'
-import { newestShown } from './feed'
+import type { CaptureSummary } from '../../shared/captures/capture'
 import type { WindowState } from './window-store'
 
 export interface SelectionSlice {
@@ -8,8 +8,10 @@ export interface SelectionSlice {
   following: boolean
 
   /** Picks a capture, which then stays. */
-  select(id: string): void
-  setFollowing(following: boolean): void
+  select: (id: string) => void
+  /** Picks the capture so many rows further down (negative: up), as far as there are rows. */
+  moveSelection: (rows: number) => void
+  setFollowing: (following: boolean) => void
 }
 
 export const createSelectionSlice: StateCreator<WindowState, [], [], SelectionSlice> = (set, get) => ({
@@ -17,7 +19,28 @@ export const createSelectionSlice: StateCreator<WindowState, [], [], SelectionSl
   following: true,
 
   select: (id) => set({ selectedId: id, following: false }),
+  moveSelection: (rows) => {
+    const { feed, selectedId } = get()
+    const from = feed.shown.findIndex(({ id }) => id === selectedId)
+    const wanted = from === -1 ? 0 : from + rows
+    const target = feed.shown[Math.max(0, Math.min(wanted, feed.shown.length - 1))]
+    if (target !== undefined) get().select(target.id)
+  },
   setFollowing: (following) => {
-    set(following ? { following, selectedId: newestShown(get())?.id ?? null } : { following })
+    set(following ? { following, selectedId: get().feed.shown[0]?.id ?? null } : { following })
   },
 })
+
+type Selection = Pick<SelectionSlice, 'selectedId' | 'following'>
+
+/** Where the selection goes when its capture is no longer there: to the one below, else above; without any, it follows again. */
+export function selectionWithin(
+  selection: Selection,
+  before: readonly CaptureSummary[],
+  after: readonly CaptureSummary[],
+): Selection {
+  const selected = before.find(({ id }) => id === selection.selectedId)
+  if (selected === undefined || after.some(({ id }) => id === selected.id)) return selection
+  const next = after.find(({ arrival }) => arrival < selected.arrival) ?? after.at(-1)
+  return next === undefined ? { selectedId: null, following: true } : { ...selection, selectedId: next.id }
+}

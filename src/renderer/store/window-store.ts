@@ -1,11 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { InspectorClient } from '../../shared/api/client'
 import { type CoreSlice, createCoreSlice } from './core'
+import { type CoreCommandsSlice, createCoreCommandsSlice } from './core-commands'
 import { createDetailsSlice, type DetailsSlice } from './details'
 import { createFeedSlice, type FeedSlice } from './feed'
+import { createNoticeSlice, type NoticeSlice } from './notice'
+import { createSamplesSlice, type SamplesSlice } from './samples'
 import { createSelectionSlice, type SelectionSlice } from './selection'
 
-export type WindowState = CoreSlice & FeedSlice & SelectionSlice & DetailsSlice
+export type WindowState = CoreSlice &
+  CoreCommandsSlice &
+  FeedSlice &
+  SelectionSlice &
+  DetailsSlice &
+  SamplesSlice &
+  NoticeSlice
 
 export type WindowStore = StoreApi<WindowState>
 
@@ -13,8 +22,11 @@ export type WindowStore = StoreApi<WindowState>
 export function createWindowStore(client: InspectorClient): WindowStore {
   return createStore<WindowState>()((...api) => ({
     ...createCoreSlice(...api),
+    ...createCoreCommandsSlice(client)(...api),
     ...createFeedSlice(client)(...api),
     ...createSelectionSlice(...api),
     ...createDetailsSlice(client)(...api),
+    ...createSamplesSlice(client)(...api),
+    ...createNoticeSlice(...api),
   }))
 }

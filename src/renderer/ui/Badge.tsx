@@ -9,7 +9,7 @@ interface BadgeProps {
   icon?: ReactNode
   /** "plain" has no ground of its own. */
   variant?: 'filled' | 'plain'
-  className?: string
+  className?: string | undefined
   children: ReactNode
 }
 

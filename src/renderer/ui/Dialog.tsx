@@ -1,31 +1,42 @@
 import { X } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { classNames } from '../lib/class-names'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton'
 
 interface DialogProps {
-  open: boolean
-  onOpenChange: (open: boolean) => void
+  /** Asked to close: by Esc, by the close button, by a click beside it. */
+  onClose: () => void
+  /** Called when it is gone and the focus is back where it was. */
+  onClosed?: () => void
   title: string
   /** Hides the heading from the eye only: for dialogs that explain themselves. */
   titleHidden?: boolean
   width?: 'medium' | 'wide'
-  className?: string
+  className?: string | undefined
   children: ReactNode
 }
 
-/** Modal: focus stays inside, Esc and a click beside it close, focus returns to where it was. */
-export function Dialog({ open, onOpenChange, title, titleHidden, width = 'medium', className, children }: DialogProps) {
+/** Modal, and open as long as it is mounted: the focus stays inside, and returns to where it was. */
+export function Dialog({ onClose, onClosed, title, titleHidden, width = 'medium', className, children }: DialogProps) {
+  const focusedBefore = useRef<Element | null>(null)
   return (
-    <Primitive.Root open={open} onOpenChange={onOpenChange}>
+    <Primitive.Root open onOpenChange={onClose}>
       <Primitive.Portal>
         {/* Not Radix's own overlay: it locks scrolling with an inline stylesheet, which the content security policy refuses. */}
         <div className={styles.backdrop}>
           <Primitive.Content
             className={classNames(styles.dialog, styles[width], className)}
             aria-describedby={undefined}
+            onOpenAutoFocus={() => {
+              focusedBefore.current = document.activeElement
+            }}
+            onCloseAutoFocus={(event) => {
+              event.preventDefault()
+              if (focusedBefore.current instanceof HTMLElement) focusedBefore.current.focus()
+              onClosed?.()
+            }}
           >
             {titleHidden === true ? (
               <Primitive.Title className={styles.hidden}>{title}</Primitive.Title>

@@ -7,7 +7,7 @@ interface EmptyStateProps {
   title: string
   /** What it means and what to do. */
   children?: ReactNode
-  className?: string
+  className?: string | undefined
 }
 
 /** Says in the middle of a region why nothing is there. */

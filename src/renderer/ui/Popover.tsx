@@ -11,7 +11,7 @@ interface PopoverProps {
   align?: 'start' | 'center' | 'end'
   open?: boolean
   onOpenChange?: (open: boolean) => void
-  className?: string
+  className?: string | undefined
   children: ReactNode
 }
 

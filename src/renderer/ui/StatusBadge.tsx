@@ -29,19 +29,14 @@ interface StatusBadgeProps {
   /** As the session or leg model has it; null says "no status". */
   status: string | null
   variant?: 'filled' | 'plain'
-  className?: string
+  className?: string | undefined
 }
 
 /** A session's or leg's status as word, icon and colour. */
 export function StatusBadge({ status, variant = 'filled', className }: StatusBadgeProps) {
   const Icon = icons[status ?? ''] ?? CircleHelp
   return (
-    <Badge
-      tone={statusTone(status)}
-      variant={variant}
-      icon={<Icon size={13} aria-hidden />}
-      {...(className === undefined ? {} : { className })}
-    >
+    <Badge tone={statusTone(status)} variant={variant} icon={<Icon size={13} aria-hidden />} className={className}>
       {status ?? 'no status'}
     </Badge>
   )

@@ -17,7 +17,7 @@ interface TabsProps<Id extends string> {
   tabs: readonly Tab<Id>[]
   selected: Id
   onSelect: (id: Id) => void
-  className?: string
+  className?: string | undefined
 }
 
 /** Only the selected tab's content is mounted. */

@@ -1,0 +1,46 @@
+import type { CaptureSummary, LegDigest } from '../../../shared/captures/capture'
+import { formatPhone } from '../../../shared/numbers/phone'
+import { type QualityLevel, qualityLevels } from '../../../shared/session/model'
+
+export interface WorstQuality {
+  level: QualityLevel
+  mos: number | null
+}
+
+/** The quality of the leg that sounded worst; null when none was measured. */
+export function worstQuality(legs: readonly LegDigest[]): WorstQuality | null {
+  let worst: WorstQuality | null = null
+  for (const { quality } of legs) {
+    if (quality === null || quality.verdict === null) continue
+    const isWorse = worst === null || qualityLevels.indexOf(quality.verdict) > qualityLevels.indexOf(worst.level)
+    if (isWorse) worst = { level: quality.verdict, mos: quality.mos }
+  }
+  return worst
+}
+
+/** Who called whom, by the first leg; null when the session has no legs. */
+export function routeOf(legs: readonly LegDigest[]): { from: string; to: string } | null {
+  const first = legs[0]
+  if (first === undefined) return null
+  return { from: formatPhone(first.source), to: formatPhone(first.destination) }
+}
+
+export function countLegs(count: number): string {
+  if (count === 0) return 'no legs'
+  return count === 1 ? '1 leg' : `${count} legs`
+}
+
+const kindLabels: Readonly<Record<CaptureSummary['kind'], string>> = {
+  vss: 'VSS',
+  vca: 'VCA',
+  vcs: 'VCS',
+  vru: 'VRU',
+  vnu: 'VNU',
+  unrecognised: 'Not a voice webhook',
+  'invalid-json': 'Not JSON',
+}
+
+/** What a capture without a session is called in a row. */
+export function kindLabel({ kind, truncated }: Pick<CaptureSummary, 'kind' | 'truncated'>): string {
+  return truncated ? 'Too large' : kindLabels[kind]
+}

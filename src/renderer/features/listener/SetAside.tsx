@@ -1,0 +1,20 @@
+import type { StoreStatus } from '../../../shared/api/status'
+import styles from './SetAside.module.css'
+
+/** Parts of the store that could not be read on opening. Nothing of them was deleted. */
+export function SetAside({ parts }: { parts: StoreStatus['quarantined'] }) {
+  return (
+    <section className={styles.aside}>
+      <h3>{parts.length === 1 ? 'One part of the store' : `${parts.length} parts of the store`} set aside</h3>
+      <p>They could not be read on opening. They were kept under these names, and everything else is here.</p>
+      <ul>
+        {parts.map(({ file, reason }) => (
+          <li key={file}>
+            <code>{file}</code>
+            <span>{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

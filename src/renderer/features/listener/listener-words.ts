@@ -1,0 +1,46 @@
+import type { ListenerStatus, StoreStatus } from '../../../shared/api/status'
+import type { Tone } from '../../lib/tone'
+
+export type ListenerIcon = 'listening' | 'starting' | 'stopped' | 'failed'
+
+export interface ListenerWords {
+  /** Two or three words for the status bar. */
+  short: string
+  /** One sentence for the panel. */
+  sentence: string
+  tone: Tone
+  icon: ListenerIcon
+}
+
+/** The state of receiving webhooks, in words. Not being able to store outweighs everything: nothing is accepted then. */
+export function listenerWords(listener: ListenerStatus, storage: StoreStatus | null): ListenerWords {
+  if (storage !== null && storage.failure !== null) {
+    const sentence = 'Webhooks are answered 503, because they cannot be stored.'
+    return { short: 'Storing fails', sentence, tone: 'error', icon: 'failed' }
+  }
+  switch (listener.state) {
+    case 'listening':
+      return {
+        short: 'Listening',
+        sentence: 'Webhooks sent to this address are stored and shown.',
+        tone: 'ok',
+        icon: 'listening',
+      }
+    case 'starting':
+      return { short: 'Starting', sentence: 'The listener is starting.', tone: 'neutral', icon: 'starting' }
+    case 'stopped':
+      return {
+        short: 'Stopped',
+        sentence: 'Nothing is received. What was captured stays.',
+        tone: 'neutral',
+        icon: 'stopped',
+      }
+    case 'failed':
+      return {
+        short: listener.failure.code === 'port-taken' ? `Port ${listener.port} taken` : 'Not listening',
+        sentence: 'Nothing is received. What was captured stays.',
+        tone: 'error',
+        icon: 'failed',
+      }
+  }
+}

@@ -1,0 +1,55 @@
+import { type SubmitEvent, useId, useState } from 'react'
+import { Button } from './Button'
+import styles from './NumberSetting.module.css'
+
+interface NumberSettingProps {
+  label: string
+  value: number
+  min: number
+  max: number
+  unit?: string
+  hint?: string
+  onApply: (value: number) => void
+}
+
+/** A number that takes effect when it is applied, not while it is typed. */
+export function NumberSetting({ label, value, min, max, unit, hint, onApply }: NumberSettingProps) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const id = useId()
+  const changed = draft !== null && draft !== String(value)
+
+  const apply = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (draft === null || draft.trim() === '') return
+    onApply(Number(draft))
+    setDraft(null)
+  }
+  return (
+    <form className={styles.setting} onSubmit={apply}>
+      <label htmlFor={id}>{label}</label>
+      <span className={styles.field}>
+        <input
+          id={id}
+          className={styles.input}
+          type="number"
+          required
+          min={min}
+          max={max}
+          step={1}
+          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          value={draft ?? String(value)}
+          onChange={(event) => setDraft(event.target.value)}
+        />
+        {unit !== undefined && <span className={styles.unit}>{unit}</span>}
+        <Button type="submit" aria-label={`Apply ${label.toLowerCase()}`} disabled={!changed}>
+          Apply
+        </Button>
+      </span>
+      {hint !== undefined && (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </span>
+      )}
+    </form>
+  )
+}
