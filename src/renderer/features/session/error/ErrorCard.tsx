@@ -1,0 +1,74 @@
+import { Crosshair, OctagonAlert } from 'lucide-react'
+import type { CodeExplanation } from '../../../../shared/codes/explanation'
+import type { SessionError } from '../../../../shared/session/model'
+import { Button } from '../../../ui/Button'
+import styles from './ErrorCard.module.css'
+
+const familyNames: Record<CodeExplanation['family'], string> = {
+  voice: 'voice error code',
+  api: 'callflow API status code',
+}
+
+interface ErrorCardProps {
+  reported: SessionError
+  explanation: CodeExplanation
+  onReveal: (pointer: string) => void
+}
+
+/** What the session's error means and what to do about it; of an unpublished code, that nothing is known. */
+export function ErrorCard({ reported, explanation, onReveal }: ErrorCardProps) {
+  const { code, known, family, title, message, meaning, checks, retry, otherReading } = explanation
+  return (
+    <section className={styles.card} aria-label="Error" data-tone="error">
+      <header className={styles.header}>
+        <OctagonAlert className={styles.icon} size={18} aria-hidden />
+        <h2 className={styles.title}>
+          {code !== null && <span className={styles.code}>{code}</span>}
+          {title}
+        </h2>
+        <span className={styles.family}>{known ? familyNames[family] : 'not in the published tables'}</span>
+        <Button size="small" className={styles.place ?? ''} onClick={() => onReveal(reported.path)}>
+          <Crosshair size={13} aria-hidden />
+          Show in payload
+        </Button>
+      </header>
+      {message !== null && (
+        <p>
+          <q>{message}</q>
+        </p>
+      )}
+      {reported.message !== null && reported.message !== message && (
+        <p>
+          <span className={styles.label}>Reported message: </span>
+          {reported.message}
+        </p>
+      )}
+      <div className={styles.columns}>
+        <div>
+          <h3 className={styles.label}>What it means</h3>
+          <p>{meaning}</p>
+          {otherReading !== null && (
+            <>
+              <h3 className={styles.label}>The same number also reads as: {otherReading.title}</h3>
+              <p>{otherReading.meaning}</p>
+            </>
+          )}
+        </div>
+        {checks.length > 0 && (
+          <div>
+            <h3 className={styles.label}>What to check</h3>
+            <ul className={styles.checks}>
+              {checks.map((check) => (
+                <li key={check}>{check}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <div>
+          <h3 className={styles.label}>Does a retry help?</h3>
+          <p>{retry}</p>
+        </div>
+      </div>
+    </section>
+  )
+}

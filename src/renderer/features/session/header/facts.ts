@@ -1,0 +1,72 @@
+import type { CaptureDetail } from '../../../../shared/captures/capture'
+import type { Interpretation } from '../../../../shared/interpret'
+import type { Session } from '../../../../shared/session/model'
+import { formatSeconds } from '../../../../shared/words/duration'
+import { formatSize } from '../../../lib/format-size'
+import { formatClock, formatDate, formatDateTime, type Zone, zoneName } from '../../../lib/date-time'
+import { usePreference } from '../../../store/hooks'
+
+export interface FactProps {
+  /** What the value is, for the tooltip. */
+  name: string
+  /** As shown, with a word in front where the value does not explain itself. */
+  text: string
+  /** What copying gives, and the tooltip shows in full. */
+  value: string
+}
+
+/** The facts of a capture, in reading order; what was not reported is left out. */
+export function useFacts(detail: CaptureDetail, reading: Interpretation | null): FactProps[] {
+  const format = usePreference((state) => state.timeFormat)
+  return factsOf(detail, reading, format === 'utc' ? 'utc' : 'local')
+}
+
+export function factsOf({ summary }: CaptureDetail, reading: Interpretation | null, zone: Zone): FactProps[] {
+  const received = {
+    name: 'Received',
+    text: `received ${formatClock(summary.receivedAt, zone)}`,
+    value: `${formatDateTime(summary.receivedAt, zone)} ${zoneName(summary.receivedAt, zone)}`,
+  }
+  return [
+    ...(reading?.session ? sessionFacts(reading.session, zone) : []),
+    ...kindFact(reading),
+    received,
+    ...plain('Size of the body', formatSize(summary.size), `${summary.size} bytes`),
+  ]
+}
+
+function sessionFacts(session: Session, zone: Zone): FactProps[] {
+  return [
+    ...timeFact(session, zone),
+    ...(session.durationSeconds === null ? [] : plain('Duration', formatSeconds(session.durationSeconds))),
+    ...plain('Sub-account', session.subAccountId),
+    ...labelled('Last action', 'last action', session.lastAction),
+    ...labelled('clientRequestId', 'request', session.clientRequestId),
+    ...labelled('sessionId', 'session', session.sessionId),
+  ]
+}
+
+function timeFact({ startAt, endAt }: Session, zone: Zone): FactProps[] {
+  const [first, last] = [startAt ?? endAt, endAt ?? startAt]
+  if (first === null || last === null) return []
+  const sameDay = formatDate(first, zone) === formatDate(last, zone)
+  const start = startAt === null ? '?' : formatDateTime(startAt, zone)
+  const end =
+    endAt === null ? '?' : sameDay && startAt !== null ? formatClock(endAt, zone) : formatDateTime(endAt, zone)
+  return plain('Start and end', `${start} – ${end}`, `${start} – ${end} ${zoneName(first, zone)}`)
+}
+
+function kindFact(reading: Interpretation | null): FactProps[] {
+  if (reading === null || reading.parsed.kind === 'invalid-json' || reading.parsed.kind === 'unrecognised') return []
+  const { kind, envelope } = reading.parsed
+  const version = envelope.version === null ? 'no version' : `v${envelope.version}`
+  return plain('Kind and schema version', `${kind.toUpperCase()} ${version}`)
+}
+
+function plain(name: string, text: string | null, value = text): FactProps[] {
+  return text === null || value === null ? [] : [{ name, text, value }]
+}
+
+function labelled(name: string, word: string, value: string | null): FactProps[] {
+  return value === null ? [] : [{ name, text: `${word} ${value}`, value }]
+}

@@ -1,0 +1,30 @@
+import { type Dispatch, useMemo } from 'react'
+import type { Interpretation } from '../../../../shared/interpret'
+import { JsonTree } from './JsonTree'
+import { marksOf } from './marks'
+import { SelectedStrip } from './SelectedStrip'
+import { treeRows } from './tree-rows'
+import { expansion, type TreeAction, type TreeState } from './tree-state'
+import type { Search } from './use-search'
+
+interface TreeViewProps {
+  reading: Interpretation
+  /** Length of the body's text: decides how much of the tree opens at first. */
+  characters: number
+  tree: TreeState
+  changeTree: Dispatch<TreeAction>
+  search: Search
+}
+
+export function TreeView({ reading, characters, tree, changeTree, search }: TreeViewProps) {
+  const { json } = reading.parsed
+  const rows = useMemo(() => treeRows(json, expansion(tree.opened, characters)), [json, tree.opened, characters])
+  const marks = useMemo(() => marksOf(json, reading.findings), [json, reading.findings])
+  const matches = useMemo(() => new Set(search.pointers), [search.pointers])
+  return (
+    <>
+      <JsonTree rows={rows} selected={tree.selected} marks={marks} matches={matches} onAction={changeTree} />
+      <SelectedStrip json={json} pointer={tree.selected} findings={marks.at.get(tree.selected) ?? []} />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Leg } from '../../../../shared/session/model'
+import type { TimeFormat } from '../../../store/preferences'
+import { legFields } from './leg-fields'
+import styles from './LegTable.module.css'
+
+interface LegTableProps {
+  legs: readonly Leg[]
+  zeroAt: number | null
+  format: TimeFormat
+}
+
+/** Every figure of every leg, one column per leg, so that they can be compared. */
+export function LegTable({ legs, zeroAt, format }: LegTableProps) {
+  const fields = legFields({ zeroAt, format })
+  return (
+    <section className={styles.scroller} aria-label="Leg details" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Field</span>
+            </th>
+            {legs.map((leg) => (
+              <th key={leg.path} scope="col">
+                Leg {leg.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <tr key={field.name}>
+              <th scope="row">{field.name}</th>
+              {legs.map((leg) => (
+                <td key={leg.path}>{field.show(leg) ?? <span className={styles.absent}>not reported</span>}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

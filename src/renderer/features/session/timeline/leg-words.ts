@@ -1,0 +1,38 @@
+import type { Quality } from '../../../../shared/session/model'
+
+/** "Inbound", "Outbound"; an unknown direction as reported. */
+export function directionWord(direction: string | null): string {
+  switch (direction) {
+    case null:
+      return 'direction not reported'
+    case 'INBOUND':
+      return 'Inbound'
+    case 'OUTBOUND':
+      return 'Outbound'
+    default:
+      return direction
+  }
+}
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** "Singapore (SG)"; a code that names no country as reported. */
+export function countryWord(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code
+  const name = regionNames.of(code)
+  return name === undefined ? code : `${name} (${code})`
+}
+
+/** "0.5 %", without the noise of binary fractions. @param rate a fraction */
+export function lossWord(rate: number): string {
+  return `${Number((rate * 100).toPrecision(6))} %`
+}
+
+/** What was measured, each with its unit: "MOS 4.5", "0 % loss", "20 ms jitter". */
+export function measureWords({ mos, packetLossRate, jitterMs }: Quality): string[] {
+  return [
+    ...(mos === null ? [] : [`MOS ${mos}`]),
+    ...(packetLossRate === null ? [] : [`${lossWord(packetLossRate)} loss`]),
+    ...(jitterMs === null ? [] : [`${jitterMs} ms jitter`]),
+  ]
+}
