@@ -1,6 +1,7 @@
 import { callDirections, callTypes } from '../webhooks/call-fields'
 import {
   type Fields,
+  isAbsent,
   isPresent,
   openFields,
   readKnownText,
@@ -47,15 +48,12 @@ export function readSession(parsed: ParsedWebhook): Session | null {
   return { ...session, product: productOf(session) }
 }
 
+/** Null when there is no `errorDetails`, or nothing in it. */
 function readError(fields: Fields): SessionError | null {
   const details = readObject(fields, 'errorDetails')
-  if (details === null) return null
+  if (details === null || Object.values(details.record).every(isAbsent)) return null
   const reported = readText(details, 'errorCode')
-  return {
-    code: toNumber(reported) ?? reported,
-    message: readText(details, 'errorMsg'),
-    path: details.path,
-  }
+  return { code: toNumber(reported) ?? reported, message: readText(details, 'errorMsg'), path: details.path }
 }
 
 function readLegs(details: Fields): Leg[] {

@@ -261,6 +261,12 @@ describe('the error of a session', () => {
   })
 })
 
+describe('errorDetails that say nothing', () => {
+  it.each([{}, { errorMsg: null, errorCode: 'null' }, 'failed', []])('are no error: %j', (errorDetails) => {
+    expect(sessionOf(summaryWith({ errorDetails })).error).toBeNull()
+  })
+})
+
 describe('the quality of a leg', () => {
   it.each([undefined, null, {}, { mos: null }, { mos: 'good' }, 'excellent'])(
     'is not measured by %j',
