@@ -1,8 +1,9 @@
 import { defaultSettings } from '../settings'
+import { isoInstant } from '../words/instant'
 import { answeredTransfer, menuThenTransfer } from './calls'
 import { editedLegs, filler, renameFields, withPayload, without } from './damage'
 import type { Scenario } from './scenario'
-import { type JsonObject, type SessionBody, timestamp, writeSession } from './session-body'
+import { type JsonObject, type SessionBody, writeSession } from './session-body'
 import { scenario, type Headline, type Stage } from './stage'
 
 const yearMs = 365 * 86_400_000
@@ -21,7 +22,7 @@ export const brokenScenarios: readonly Scenario[] = [
   broken({ name: 'empty', title: 'Empty body', description: 'A request without a single byte of body.' }, () => ''),
   broken(
     { name: 'not-a-webhook', title: 'Some other JSON', description: 'Valid JSON that is none of the voice webhooks.' },
-    ({ endAt }) => ({ service: 'billing', event: 'invoice.paid', at: timestamp(endAt) }),
+    ({ endAt }) => ({ service: 'billing', event: 'invoice.paid', at: isoInstant(endAt) }),
   ),
   broken(
     { name: 'wrong-types', title: 'Wrong types', description: 'Numbers as text, text as numbers, objects as lists.' },

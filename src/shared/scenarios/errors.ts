@@ -11,8 +11,8 @@ const errorScenario = sessionScenarios('error')
 
 /** One scenario for every published voice error code, and one for the API code that is said to occur in sessions too. */
 export const errorScenarios: readonly Scenario[] = [
-  ...voiceErrors.map(({ code, title, message, meaning }) =>
-    errorScenario({ name: `error${code}`, title: `${title} (${code})`, description: meaning }, (stage) => ({
+  ...voiceErrors.map(({ code, title, message }) =>
+    errorScenario({ name: `error${code}`, title: `${title} (${code})`, description: `${message}.` }, (stage) => ({
       status: 'ERROR',
       error: { code, message },
       ...courseOf(code)(stage),

@@ -2,6 +2,7 @@ import type { PublishedCode } from '../codes/published-code'
 import type { PhoneNumber } from './fictitious-numbers'
 import { timeBasedUuid } from './identifiers'
 import type { Stage } from './stage'
+import { isoInstant } from '../words/instant'
 
 /** A session to be written down as a webhook. Times are whole seconds, like those of 8x8. */
 export interface SessionPlan {
@@ -53,8 +54,8 @@ export function writeSession(plan: SessionPlan, stage: Stage): SessionBody {
       sessionId: timeBasedUuid(startAt, stage.random),
       subAccountId: stage.subAccountId,
       sessionStatus: plan.status,
-      startTime: timestamp(startAt),
-      endTime: timestamp(stage.endAt),
+      startTime: isoInstant(startAt),
+      endTime: isoInstant(stage.endAt),
       lastAction: plan.lastAction,
       callCount: plan.legs.length,
       ...(stage.clientRequestId !== undefined && { clientRequestId: stage.clientRequestId }),
@@ -70,11 +71,6 @@ export function writeSession(plan: SessionPlan, stage: Stage): SessionBody {
   }
 }
 
-/** ISO 8601 in UTC with whole seconds, as VSS writes it. `at` is epoch ms. */
-export function timestamp(at: number): string {
-  return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
-}
-
 function writeLeg(leg: LegPlan, sessionStartAt: number, stage: Stage): JsonObject {
   const initiatedAt = sessionStartAt + leg.startsAfter * 1_000
   const answeredAt = initiatedAt + leg.setup * 1_000
@@ -84,9 +80,9 @@ function writeLeg(leg: LegPlan, sessionStartAt: number, stage: Stage): JsonObjec
     callId: timeBasedUuid(initiatedAt, stage.random),
     callDirection: leg.direction,
     callType: 'PSTN',
-    initiatedTimestamp: timestamp(initiatedAt),
-    ...(leg.talk !== undefined && { connectedTimestamp: timestamp(answeredAt) }),
-    disconnectedTimestamp: timestamp(answeredAt + talk * 1_000),
+    initiatedTimestamp: isoInstant(initiatedAt),
+    ...(leg.talk !== undefined && { connectedTimestamp: isoInstant(answeredAt) }),
+    disconnectedTimestamp: isoInstant(answeredAt + talk * 1_000),
     source: leg.source.e164,
     destination: leg.destination.e164,
     sourceFormat: 'MSISDN',
