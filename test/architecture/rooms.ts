@@ -29,12 +29,14 @@ const RENDERER_PACKAGES = [
 ]
 const CORE_PACKAGES = ['fastify', 'lowdb', 'pino', 'uuid', 'zod']
 
+const MANIFEST = 'package.json'
 const SHARED = 'src/shared'
 const INSPECTOR = 'src/main/inspector'
 const RENDERER = 'src/renderer'
 
 /** Who may import whom. A file lives in the most specific room; `*` stands for any one folder, each a room of its own. */
 export const ROOMS: readonly Room[] = [
+  { folder: MANIFEST, rooms: [], packages: [], node: false },
   { folder: SHARED, rooms: [SHARED], packages: ['zod'], node: false },
   { folder: `${SHARED}/numbers/phone.ts`, rooms: [SHARED], packages: ['libphonenumber-js', 'zod'], node: false },
   { folder: `${SHARED}/json`, rooms: [SHARED], packages: ['jsonc-parser', 'zod'], node: false },
@@ -48,7 +50,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'src/main/cli',
-    rooms: [SHARED, INSPECTOR, 'src/main/headless'],
+    rooms: [SHARED, INSPECTOR, 'src/main/headless', MANIFEST],
     packages: [...CORE_PACKAGES, 'commander'],
     node: true,
   },

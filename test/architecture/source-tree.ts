@@ -4,13 +4,9 @@ import type { SourceTree } from './imports'
 
 export const ROOT = join(import.meta.dirname, '../..')
 
-/** Everything under src as it stands on disk. */
+/** Everything under src as it stands on disk, and the manifest that the sources may read. */
 export function readSourceTree(): SourceTree {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true }).filter((item) => item.isFile())
-  return new Map(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name)
-      return [relative(ROOT, path).split(sep).join('/'), readFileSync(path, 'utf8')]
-    }),
-  )
+  const paths = [join(ROOT, 'package.json'), ...files.map(({ parentPath, name }) => join(parentPath, name))]
+  return new Map(paths.map((path) => [relative(ROOT, path).split(sep).join('/'), readFileSync(path, 'utf8')]))
 }

@@ -4,6 +4,7 @@ import { barrels, importViolations, longFiles } from './violations'
 /** One importing file beside everything it might want to reach. */
 function tree(path: string, text: string): Map<string, string> {
   const others = [
+    'package.json',
     'src/shared/session/verdict.ts',
     'src/shared/json/position.ts',
     'src/shared/numbers/phone.ts',
@@ -20,7 +21,7 @@ function tree(path: string, text: string): Map<string, string> {
     'src/renderer/ui/button.module.css',
     'src/renderer/lib/time.ts',
   ]
-  return new Map([...others.map((other) => [other, 'export {}'] as const), [path, text]])
+  return new Map([...others.map((other) => [other, 'export const here = true'] as const), [path, text]])
 }
 
 describe('importViolations', () => {
@@ -32,6 +33,7 @@ describe('importViolations', () => {
     ['src/main/inspector/store/x.ts', "import { open } from 'node:fs/promises'"],
     ['src/main/headless/x.ts', "import files from '@fastify/static'"],
     ['src/main/cli/x.ts', "import { start } from '../headless'"],
+    ['src/main/cli/x.ts', "export { version } from '../../../package.json'"],
     ['src/main/electron/x.ts', "import { app } from 'electron'"],
     ['src/renderer/main.tsx', "import { Layout } from './app/layout'"],
     ['src/renderer/app/x.tsx', "import { Row } from '../features/feed/row'"],
@@ -57,6 +59,7 @@ describe('importViolations', () => {
     ['src/renderer/lib/x.ts', "import '../../main/inspector/inspector'", 'src/main/inspector/inspector.ts'],
     ['src/renderer/lib/x.ts', "import { join } from 'node:path'", 'runs without Node'],
     ['src/renderer/lib/x.ts', "import fastify from 'fastify'", 'the package fastify'],
+    ['src/renderer/lib/x.ts', "import { version } from '../../../package.json'", 'package.json'],
     ['src/renderer/main.tsx', "import './transports/http'", 'src/renderer/transports/http.ts'],
     ['src/renderer/app/x.tsx', "import '../transports/http'", 'src/renderer/transports/http.ts'],
     ['src/renderer/features/feed/x.tsx', "import '../session/pane'", 'src/renderer/features/session/pane.tsx'],
@@ -76,6 +79,9 @@ describe('barrels', () => {
     'finds %s',
     (text) => expect(barrels(tree('src/shared/x.ts', text))).toContain('src/shared/x.ts'),
   )
+
+  test('leaves a file alone that reads the manifest', () =>
+    expect(barrels(tree('src/main/cli/x.ts', "export { version } from '../../../package.json'"))).toEqual([]))
 
   test('leaves a file alone that says something itself', () =>
     expect(barrels(tree('src/shared/x.ts', "export { a } from './a'\nexport const b = 1"))).not.toContain(

@@ -23,10 +23,15 @@ export function barrels(tree: SourceTree): string[] {
   return [...tree].flatMap(([path, text]) => {
     if (!/\.tsx?$/.test(path)) return []
     const { statements } = parseSource(path, text)
-    const handsOn = statements.some((statement) => ts.isExportDeclaration(statement))
+    const handsOn = statements.some((statement) => ts.isExportDeclaration(statement) && !isData(statement))
     const onlyHandsOn = statements.every((one) => ts.isExportDeclaration(one) || ts.isImportDeclaration(one))
     return handsOn && onlyHandsOn ? [path] : []
   })
+}
+
+/** What a JSON file says is handed on to nobody else: its reader is its only door. */
+function isData({ moduleSpecifier }: ts.ExportDeclaration): boolean {
+  return moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text.endsWith('.json')
 }
 
 /** Files too long to be read in one go, with their number of lines. */
