@@ -43,6 +43,8 @@ export default defineConfig({
       minify: true,
       // Assets inlined as data: URLs would need a looser content security policy.
       assetsInlineLimit: 0,
+      // It is read from this machine's disk, never over a network.
+      chunkSizeWarningLimit: 2_000,
       rolldownOptions: { input: entry('renderer/index.html') },
     },
     server: { host: '127.0.0.1' },
