@@ -71,7 +71,7 @@ export const importBoundaries = [
   boundary(
     ['src/main/cli/**'],
     [
-      onlyPackages([...CORE, 'commander']),
+      onlyPackages([...CORE, 'commander', 'open']),
       noFolders(['electron', 'renderer'], 'The command line runs without Electron.'),
     ],
   ),
