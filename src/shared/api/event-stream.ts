@@ -18,6 +18,8 @@ export interface StreamHandlers {
   onFault(failure: Failure): void
 }
 
+type Answer = Snapshot | Output<'events.since'>
+
 /** With more than this waiting for a gap to be filled, one snapshot is cheaper than all of them. */
 const mostWaiting = 10_000
 
@@ -37,7 +39,6 @@ export function followEvents(
   /** Counts fresh starts. What was asked for in an earlier round is no longer of use when it arrives. */
   let round = 0
   let synchronising: number | null = null
-  let connected = false
   let streamEpoch: string | undefined
   let shown: StreamState | null = null
   let wasLive = false
@@ -61,74 +62,47 @@ export function followEvents(
     void synchronise()
   }
 
-  function deliver(event: InspectorEvent, { epoch }: EventPosition) {
-    position = { epoch, seq: event.seq }
-    if (!stopped) handlers.onEvent(event)
-  }
-
   function receive(raw: unknown) {
-    if (stopped || !connected) return
+    if (stopped) return
     const read = inspectorEventSchema.safeParse(raw)
     if (!read.success) {
       handlers.onFault(notUnderstood(describeIssues(read.error)))
       reload()
       return
     }
-    const event = read.data
-    if (position !== null && event.seq <= position.seq) return
-    if (synchronising !== round && position !== null && event.seq === position.seq + 1) {
-      deliver(event, position)
-      return
-    }
+    // While something is being asked for, even the next event may belong to another run than the one before it.
+    if (synchronising !== round && takeNext(read.data)) return
     if (waiting.length >= mostWaiting) {
       reload()
       return
     }
-    waiting.push(event)
+    waiting.push(read.data)
     void synchronise()
   }
 
   async function synchronise() {
     if (synchronising === round) return
     const mine = round
-    synchronising = mine
     const isCurrent = () => !stopped && mine === round
-    const complete = await catchUp(isCurrent).finally(() => {
+    synchronising = mine
+    try {
+      let complete = false
+      while (!complete) {
+        const newestSeen = newest(waiting)
+        const answer = await ask(position, isCurrent)
+        // From another run than the stream's: this connection is about to break, and the next one settles it.
+        if (answer === null || (streamEpoch !== undefined && answer.position.epoch !== streamEpoch)) return
+        complete = take(answer, newestSeen)
+        if (!isCurrent()) return
+      }
+      show('live')
+    } finally {
       if (synchronising === mine) synchronising = null
-    })
-    if (!complete || !isCurrent()) return
-    show('live')
-    // An event can slip in between the last look at `waiting` and here.
-    if (waiting.length > 0) void synchronise()
-  }
-
-  /** True once everything up to now has been delivered; false when that has to wait for the next event or connection. */
-  async function catchUp(isCurrent: () => boolean): Promise<boolean> {
-    for (;;) {
-      const newestSeen = newest(waiting)
-      const answer = await ask(position, isCurrent)
-      if (answer === 'ask-for-a-snapshot') {
-        position = null
-        continue
-      }
-      // An answer from another run than the stream's: that connection is about to break, and the next one settles it.
-      if (answer === null || (streamEpoch !== undefined && answer.position.epoch !== streamEpoch)) return false
-      if (!take(answer)) {
-        position = null
-        continue
-      }
-      if (answer.position.seq < newestSeen) {
-        // Seen before we asked and yet unknown to the core: left over from an earlier run.
-        waiting = []
-        position = null
-        continue
-      }
-      deliverWaiting()
-      if (!isCurrent() || waiting.length === 0) return isCurrent()
     }
   }
 
-  async function ask(from: EventPosition | null, isCurrent: () => boolean) {
+  /** Null when the answer has to wait for the next event or connection. */
+  async function ask(from: EventPosition | null, isCurrent: () => boolean): Promise<Answer | null> {
     try {
       const answer = await (from === null ? call('app.snapshot', {}) : call('events.since', from))
       return isCurrent() ? answer : null
@@ -138,33 +112,39 @@ export function followEvents(
       if (failure.code === 'unauthorised') show('unauthorised')
       if (failure.code === 'unauthorised' || failure.code === 'unreachable') return null
       handlers.onFault(failure)
-      return from === null ? null : 'ask-for-a-snapshot'
+      return from === null ? null : ask(null, isCurrent)
     }
   }
 
-  /** False when the answer does not lead on from where we are. */
-  function take(answer: Snapshot | Output<'events.since'>): boolean {
+  /** True when nothing is missing after it; false when more has to be asked for. */
+  function take(answer: Answer, newestSeen: number): boolean {
     if (!('events' in answer)) {
       position = answer.position
       handlers.onSnapshot(answer)
-      return true
+    } else if (!answer.complete || !answer.events.every(takeNext)) {
+      position = null
+      return false
     }
-    if (!answer.complete || answer.position.epoch !== position?.epoch) return false
-    for (const event of answer.events) {
-      if (event.seq <= position.seq) continue
-      if (event.seq !== position.seq + 1) return false
-      deliver(event, position)
+    if (answer.position.seq < newestSeen) {
+      // Seen before we asked, and yet unknown to the core: left over from an earlier run.
+      waiting = []
+      position = null
+      return false
     }
-    return position.seq >= answer.position.seq
+    const early = waiting
+    waiting = []
+    for (const event of early) if (!takeNext(event)) waiting.push(event)
+    return waiting.length === 0
   }
 
-  function deliverWaiting() {
-    const inOrder = waiting.toSorted((a, b) => a.seq - b.seq)
-    waiting = []
-    for (const event of inOrder) {
-      if (position === null || event.seq > position.seq + 1) waiting.push(event)
-      else if (event.seq === position.seq + 1) deliver(event, position)
+  /** Delivers the event if it is the next one; false when one before it is missing. */
+  function takeNext(event: InspectorEvent): boolean {
+    if (position === null || event.seq > position.seq + 1) return false
+    if (event.seq === position.seq + 1) {
+      position = { epoch: position.epoch, seq: event.seq }
+      if (!stopped) handlers.onEvent(event)
     }
+    return true
   }
 
   show('connecting')
@@ -173,9 +153,8 @@ export function followEvents(
     state(state, epoch) {
       if (stopped) return
       beginRound()
-      connected = state === 'connected'
       streamEpoch = epoch
-      if (connected) void synchronise()
+      if (state === 'connected') void synchronise()
       else if (state === 'unauthorised') show('unauthorised')
       else show(wasLive ? 'reconnecting' : 'connecting')
     },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createInspectorClient } from '../../../src/shared/api/client'
+import type { Failure, FailureCode } from '../../../src/shared/api/failure'
 import type { CallOutcome, TransportListener } from '../../../src/shared/api/transport'
 import { createRandom } from '../../support/random'
 import { FakeCore } from './fake-core'
@@ -10,15 +11,19 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 /** A network without tricks, whose calls can be held up and whose stream the test writes itself. */
-function setUp(core = new FakeCore('first')) {
+function setUp(first = new FakeCore('first')) {
   const calls: string[] = []
+  let core = first
   let network: TransportListener | null = null
-  let answer: (method: string, input: unknown) => Promise<CallOutcome> = (method, input) =>
-    Promise.resolve({ ok: true, value: core.answer(method, input) })
+  let failing: Failure | null = null
+  let held = Promise.resolve()
   const client = createInspectorClient({
-    call(method, input) {
+    async call(method, input): Promise<CallOutcome> {
       calls.push(method)
-      return answer(method, input)
+      const outcome: CallOutcome =
+        failing === null ? { ok: true, value: core.answer(method, input) } : { ok: false, failure: failing }
+      await held
+      return outcome
     },
     subscribe(listener) {
       network = listener
@@ -28,20 +33,31 @@ function setUp(core = new FakeCore('first')) {
   const recorder = new Recorder(client)
   const settle = () => vi.advanceTimersByTimeAsync(0)
   return {
-    core,
+    core: first,
     calls,
     recorder,
     settle,
     send: (event: unknown) => network?.event(event),
-    answerWith: (next: typeof answer) => (answer = next),
+    replaceCore: (next: FakeCore) => (core = next),
+    failWith: (failure: Failure | null) => (failing = failure),
+    /** Answers are made when asked for, and arrive only when the returned function is called. */
+    hold: () => {
+      let release: (() => void) | undefined
+      held = new Promise((resolve) => (release = resolve))
+      return () => release?.()
+    },
     isSubscribed: () => network !== null,
-    async connect(epoch?: string) {
+    connect: async (epoch?: string) => {
       network?.state('connected', epoch)
       await settle()
     },
     disconnect: () => network?.state('disconnected'),
     refuse: () => network?.state('unauthorised'),
   }
+}
+
+function refusal(code: FailureCode): Failure {
+  return { code, message: 'no', kept: null, remedy: null }
 }
 
 it('begins with a snapshot and goes on with the events after it', async () => {
@@ -84,6 +100,62 @@ it('holds back what arrives while a gap is being filled', async () => {
   expect(recorder.seqs).toEqual([1, 2, 3])
 })
 
+it('passes over what it has seen already, without asking', async () => {
+  const { core, calls, recorder, connect, send } = setUp()
+  await connect()
+  const event = core.capture()
+  send(event)
+  send(event)
+  expect(recorder.seqs).toEqual([1])
+  expect(calls).toEqual(['app.snapshot'])
+})
+
+it('fills a second gap that opened while it filled the first', async () => {
+  const { core, recorder, connect, settle, send, hold } = setUp()
+  await connect()
+  core.capture()
+  const release = hold()
+  send(core.capture())
+  core.capture()
+  send(core.capture())
+  release()
+  await settle()
+  expect(recorder.seqs).toEqual([1, 2, 3, 4])
+})
+
+it('does not trust an answer it asked for before its connection broke', async () => {
+  const { core, recorder, connect, disconnect, settle, hold } = setUp()
+  await connect()
+  disconnect()
+  const release = hold()
+  await connect()
+  disconnect()
+  core.capture()
+  await connect()
+  release()
+  await settle()
+  expect(recorder.arrivals).toEqual([1])
+})
+
+it('does not take the events of a new run for those of the one before', async () => {
+  const core = new FakeCore('first')
+  const { recorder, connect, disconnect, settle, send, hold, replaceCore } = setUp(core)
+  await connect('first')
+  send(core.capture())
+  disconnect()
+  const next = new FakeCore('second', { arrivals: [1] })
+  next.capture()
+  replaceCore(next)
+  const release = hold()
+  await connect('second')
+  send(next.capture())
+  expect(recorder.seqs).toEqual([1])
+  release()
+  await settle()
+  expect(recorder.seqs).toEqual([1])
+  expect(recorder.arrivals).toEqual([1, 2, 3])
+})
+
 it('takes a new snapshot when what it missed is too long ago', async () => {
   const { core, recorder, connect, disconnect } = setUp(new FakeCore('first', { remembered: 2 }))
   await connect()
@@ -96,9 +168,8 @@ it('takes a new snapshot when what it missed is too long ago', async () => {
 })
 
 it('waits for its stream to follow when an answer comes from another run than the stream', async () => {
-  const { core, recorder, connect, disconnect, answerWith } = setUp()
-  const next = new FakeCore('second', { arrivals: [...core.arrivals] })
-  answerWith((method, input) => Promise.resolve({ ok: true, value: next.answer(method, input) }))
+  const { recorder, connect, disconnect, replaceCore } = setUp()
+  replaceCore(new FakeCore('second'))
   await connect('first')
   expect(recorder.snapshots).toBe(0)
   disconnect()
@@ -132,14 +203,13 @@ it('reports an event it does not understand, and reads everything anew', async (
 })
 
 it('reports a core that fails to answer, and recovers with the next event', async () => {
-  const { core, recorder, connect, settle, send, answerWith } = setUp()
-  const failure = { code: 'internal' as const, message: 'the list cannot be read', kept: null, remedy: null }
-  answerWith(() => Promise.resolve({ ok: false, failure }))
+  const { core, recorder, connect, settle, send, failWith } = setUp()
+  failWith(refusal('internal'))
   await connect()
-  expect(recorder.faults).toEqual([failure])
+  expect(recorder.faults).toEqual([refusal('internal')])
   expect(recorder.states).toEqual(['connecting'])
 
-  answerWith((method, input) => Promise.resolve({ ok: true, value: core.answer(method, input) }))
+  failWith(null)
   send(core.capture())
   await settle()
   expect(recorder.arrivals).toEqual([1])
@@ -147,29 +217,43 @@ it('reports a core that fails to answer, and recovers with the next event', asyn
 })
 
 it('tells a refused connection from a lost one', async () => {
-  const { recorder, connect, refuse, answerWith } = setUp()
+  const { recorder, connect, refuse, failWith } = setUp()
   refuse()
   expect(recorder.states).toEqual(['connecting', 'unauthorised'])
-  const failure = { code: 'unauthorised' as const, message: 'no', kept: null, remedy: null }
-  answerWith(() => Promise.resolve({ ok: false, failure }))
+  failWith(refusal('unauthorised'))
   await connect()
   expect(recorder.states).toEqual(['connecting', 'unauthorised'])
   expect(recorder.faults).toEqual([])
 })
 
 it('ignores answers and events after it was stopped', async () => {
-  const { core, recorder, connect, settle, isSubscribed, answerWith } = setUp()
-  let answerLate = () => {}
-  answerWith(
-    (method, input) =>
-      new Promise((resolve) => (answerLate = () => resolve({ ok: true, value: core.answer(method, input) }))),
-  )
+  const { recorder, connect, settle, isSubscribed, hold } = setUp()
+  const release = hold()
   await connect()
   recorder.stop()
-  answerLate()
+  release()
   await settle()
   expect(recorder.snapshots).toBe(0)
   expect(isSubscribed()).toBe(false)
+})
+
+it('falls silent when it is stopped from within a handler', async () => {
+  const core = new FakeCore('first')
+  const states: string[] = []
+  const stop = createInspectorClient({
+    call: (method, input) => Promise.resolve({ ok: true, value: core.answer(method, input) }),
+    subscribe(listener) {
+      queueMicrotask(() => listener.state('connected'))
+      return vi.fn()
+    },
+  }).start({
+    onSnapshot: () => stop(),
+    onEvent: vi.fn(),
+    onFault: vi.fn(),
+    onState: (state) => states.push(state),
+  })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(states).toEqual(['connecting'])
 })
 
 it.each(Array.from({ length: 40 }, (_, index) => index + 1))(
