@@ -32,7 +32,7 @@ const storageKey = 'vss-inspector.preferences'
 /** How the window looks, remembered between visits where the browser allows it. */
 export function createPreferences(storage: Pick<Storage, 'getItem' | 'setItem'>): StoreApi<PreferencesState> {
   const store = createStore<PreferencesState>()((set) => ({
-    ...preferencesSchema.parse(remembered(storage)),
+    ...remembered(storage),
     set: (changes) => set(changes),
   }))
   store.subscribe((state) => {
@@ -45,11 +45,10 @@ export function createPreferences(storage: Pick<Storage, 'getItem' | 'setItem'>)
   return store
 }
 
-function remembered(storage: Pick<Storage, 'getItem'>): object {
+function remembered(storage: Pick<Storage, 'getItem'>): Preferences {
   try {
-    const value: unknown = JSON.parse(storage.getItem(storageKey) ?? '{}')
-    return typeof value === 'object' && value !== null ? value : {}
+    return preferencesSchema.parse(JSON.parse(storage.getItem(storageKey) ?? '{}'))
   } catch {
-    return {}
+    return preferencesSchema.parse({})
   }
 }

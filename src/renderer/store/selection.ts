@@ -35,12 +35,12 @@ type Selection = Pick<SelectionSlice, 'selectedId' | 'following'>
 
 /** Where the selection goes when its capture is no longer there: to the one below, else above; without any, it follows again. */
 export function selectionWithin(
-  selection: Selection,
+  { selectedId, following }: Selection,
   before: readonly CaptureSummary[],
   after: readonly CaptureSummary[],
 ): Selection {
-  const selected = before.find(({ id }) => id === selection.selectedId)
-  if (selected === undefined || after.some(({ id }) => id === selected.id)) return selection
+  const selected = before.find(({ id }) => id === selectedId)
+  if (selected === undefined || after.some(({ id }) => id === selected.id)) return { selectedId, following }
   const next = after.find(({ arrival }) => arrival < selected.arrival) ?? after.at(-1)
-  return next === undefined ? { selectedId: null, following: true } : { ...selection, selectedId: next.id }
+  return next === undefined ? { selectedId: null, following: true } : { selectedId: next.id, following }
 }

@@ -29,8 +29,12 @@ export function Dialog({ onClose, onClosed, title, titleHidden, width = 'medium'
           <Primitive.Content
             className={classNames(styles.dialog, styles[width], className)}
             aria-describedby={undefined}
-            onOpenAutoFocus={() => {
+            onOpenAutoFocus={(event) => {
               focusedBefore.current = document.activeElement
+              if (titleHidden === true || !(event.target instanceof HTMLElement)) return
+              // The dialog itself, not its first button: that would open the tooltip of "Close".
+              event.preventDefault()
+              event.target.focus()
             }}
             onCloseAutoFocus={(event) => {
               event.preventDefault()

@@ -41,7 +41,7 @@ export function feedCommands(state: WindowState, focusFeed: () => void): Command
     {
       id: 'follow',
       group: 'Feed',
-      title: following ? 'Stop following the newest capture' : 'Follow the newest capture',
+      title: following ? 'Stop following newest' : 'Follow newest',
       keys: ['f'],
       run: () => state.setFollowing(!following),
     },

@@ -11,11 +11,17 @@ export interface WorstQuality {
 export function worstQuality(legs: readonly LegDigest[]): WorstQuality | null {
   let worst: WorstQuality | null = null
   for (const { quality } of legs) {
-    if (quality === null || quality.verdict === null) continue
-    const isWorse = worst === null || qualityLevels.indexOf(quality.verdict) > qualityLevels.indexOf(worst.level)
-    if (isWorse) worst = { level: quality.verdict, mos: quality.mos }
+    const level = quality?.verdict ?? null
+    if (level === null) continue
+    const candidate = { level, mos: quality?.mos ?? null }
+    if (worst === null || isWorse(candidate, worst)) worst = candidate
   }
   return worst
+}
+
+function isWorse(one: WorstQuality, other: WorstQuality): boolean {
+  if (one.level === other.level) return (one.mos ?? Infinity) < (other.mos ?? Infinity)
+  return qualityLevels.indexOf(one.level) > qualityLevels.indexOf(other.level)
 }
 
 /** Who called whom, by the first leg; null when the session has no legs. */
@@ -36,7 +42,7 @@ const kindLabels: Readonly<Record<CaptureSummary['kind'], string>> = {
   vcs: 'VCS',
   vru: 'VRU',
   vnu: 'VNU',
-  unrecognised: 'Not a voice webhook',
+  unrecognised: 'Unrecognised',
   'invalid-json': 'Not JSON',
 }
 

@@ -18,6 +18,7 @@ interface ListenerPanelProps {
 export function ListenerPanel({ listener, storage }: ListenerPanelProps) {
   const settings = useWindowState((state) => state.settings)
   const updateSettings = useWindowState((state) => state.updateSettings)
+  const storingFailure = storage?.failure ?? null
   const { short, sentence, tone } = listenerWords(listener, storage)
   return (
     <div className={styles.panel}>
@@ -29,7 +30,7 @@ export function ListenerPanel({ listener, storage }: ListenerPanelProps) {
       </header>
       <p className={styles.sentence}>{sentence}</p>
       {listener.state === 'failed' && <FailureNote failure={listener.failure} />}
-      {storage !== null && storage.failure !== null && <FailureNote failure={storage.failure} />}
+      {storingFailure !== null && <FailureNote failure={storingFailure} />}
       {listener.state === 'listening' && (
         <div className={styles.address}>
           <code>{listener.url}</code>

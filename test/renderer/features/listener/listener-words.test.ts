@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import type { Failure } from '../../../../src/shared/api/failure'
+import { listenerWords } from '../../../../src/renderer/features/listener/listener-words'
+
+const at = { host: '127.0.0.1', port: 8808 }
+const listening = { state: 'listening', ...at, url: 'http://127.0.0.1:8808' } as const
+const storing = { failure: null, quarantined: [] }
+const failure = (code: Failure['code']): Failure => ({ code, message: 'No.', kept: null, remedy: null })
+
+describe('listenerWords', () => {
+  it.each([
+    [listening, 'Listening', 'ok'],
+    [{ state: 'starting', ...at } as const, 'Starting', 'neutral'],
+    [{ state: 'stopped', ...at } as const, 'Stopped', 'neutral'],
+    [{ state: 'failed', ...at, failure: failure('port-taken') } as const, 'Port 8808 taken', 'error'],
+    [{ state: 'failed', ...at, failure: failure('address-not-allowed') } as const, 'Not listening', 'error'],
+  ])('says what $state means', (status, short, tone) => {
+    expect(listenerWords(status, storing)).toMatchObject({ short, tone })
+  })
+
+  it('puts storing that fails above everything', () => {
+    const words = listenerWords(listening, { failure: failure('storing-failed'), quarantined: [] })
+    expect(words).toMatchObject({ short: 'Storing fails', tone: 'error' })
+  })
+})
