@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a directory',
+  EACCES: 'this user may not read it',
+}
+
+/** The bytes of a file named on the command line; one that cannot be read is wrong usage. */
+export async function readFileOrRefuse(path: string, command: Command): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    return command.error(`error: ${path} cannot be read: ${reasonOf(error)}.`)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? String(error)
+}
