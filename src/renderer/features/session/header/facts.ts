@@ -31,7 +31,7 @@ export function factsOf({ summary }: CaptureDetail, reading: Interpretation | nu
     ...(reading?.session ? sessionFacts(reading.session, zone) : []),
     ...kindFact(reading),
     received,
-    ...plain('Size of the body', formatSize(summary.size), `${summary.size} bytes`),
+    ...(reading?.session ? [] : plain('Size of the body', formatSize(summary.size), `${summary.size} bytes`)),
   ]
 }
 
@@ -42,7 +42,7 @@ function sessionFacts(session: Session, zone: Zone): FactProps[] {
     ...plain('Sub-account', session.subAccountId),
     ...labelled('Last action', 'last action', session.lastAction),
     ...labelled('clientRequestId', 'request', session.clientRequestId),
-    ...labelled('sessionId', 'session', session.sessionId),
+    ...labelled('sessionId', 'session', session.sessionId, shortId),
   ]
 }
 
@@ -50,9 +50,13 @@ function timeFact({ startAt, endAt }: Session, zone: Zone): FactProps[] {
   const [first, last] = [startAt ?? endAt, endAt ?? startAt]
   if (first === null || last === null) return []
   const sameDay = formatDate(first, zone) === formatDate(last, zone)
-  const start = startAt === null ? '?' : formatDateTime(startAt, zone)
+  const start = startAt === null ? 'not reported' : formatDateTime(startAt, zone)
   const end =
-    endAt === null ? '?' : sameDay && startAt !== null ? formatClock(endAt, zone) : formatDateTime(endAt, zone)
+    endAt === null
+      ? 'not reported'
+      : sameDay && startAt !== null
+        ? formatClock(endAt, zone)
+        : formatDateTime(endAt, zone)
   return plain('Start and end', `${start} – ${end}`, `${start} – ${end} ${zoneName(first, zone)}`)
 }
 
@@ -67,6 +71,11 @@ function plain(name: string, text: string | null, value = text): FactProps[] {
   return text === null || value === null ? [] : [{ name, text, value }]
 }
 
-function labelled(name: string, word: string, value: string | null): FactProps[] {
-  return value === null ? [] : [{ name, text: `${word} ${value}`, value }]
+function labelled(name: string, word: string, value: string | null, shorten = (text: string) => text): FactProps[] {
+  return value === null ? [] : [{ name, text: `${word} ${shorten(value)}`, value }]
+}
+
+/** Enough of an id to recognise it. */
+function shortId(id: string): string {
+  return id.length > 12 ? `${id.slice(0, 8)}…` : id
 }

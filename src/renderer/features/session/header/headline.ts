@@ -51,7 +51,7 @@ function headlineOfReading({ parsed, session }: Interpretation): Omit<Headline, 
     case 'invalid-json':
       return { badge: { word: 'Not JSON', tone: 'error' }, note: null, problemOffset: parsed.problem?.offset ?? null }
     case 'unrecognised':
-      return { badge: { word: 'Not a voice webhook', tone: 'waiting' }, note: null, problemOffset: null }
+      return { badge: { word: 'Unrecognised', tone: 'waiting' }, note: null, problemOffset: null }
     default:
       return {
         badge: { word: parsed.kind.toUpperCase(), tone: 'info' },

@@ -1,10 +1,14 @@
-import type { MenuGap, Overlap, Span, Timeline } from '../../../../shared/session/timeline-model'
+import type { MenuGap, Overlap, Timeline } from '../../../../shared/session/timeline-model'
 import { formatSeconds } from '../../../../shared/words/duration'
 import type { TimeFormat } from '../../../store/preferences'
-import { Tooltip } from '../../../ui/Tooltip'
 import styles from './BetweenLanes.module.css'
-import { boxStyle, placementOf } from './placement'
+import { Part } from './Part'
+import { boxStyle, type Placement, placementOf } from './placement'
 import { spanTimes } from './span-details'
+
+/** Rough, in px: what a text needs. */
+const CHARACTER_WIDTH = 6
+const AIR = 14
 
 interface BetweenLanesProps {
   /** The lane above. */
@@ -21,58 +25,37 @@ export function BetweenLanes({ label, next, timeline, format, width }: BetweenLa
   const gap = timeline.menuGap?.fromLabel === label ? timeline.menuGap : null
   const overlap =
     timeline.overlaps.find(({ labels }) => next !== null && labels.includes(label) && labels.includes(next)) ?? null
-  if (gap === null && overlap === null) return null
+  const gapPlace = gap === null ? null : placementOf(timeline, gap)
+  const overlapPlace = overlap === null ? null : placementOf(timeline, overlap)
+  if (gapPlace === null && overlapPlace === null) return null
+
+  const gapTextPlace = gap === null || gapPlace === null ? 'inside' : textPlace(gapPlace, room(gapText(gap)) / width)
   return (
     <div className={styles.between}>
       <div className={styles.track}>
-        {overlap !== null && (
-          <Link
-            kind="overlap"
-            text={overlapText(overlap)}
-            span={overlap}
-            timeline={timeline}
-            format={format}
-            width={width}
-          />
+        {overlap !== null && overlapPlace !== null && (
+          <Part
+            className={styles.overlap}
+            style={boxStyle(overlapPlace)}
+            label={`${overlap.labels.join(' and ')} ${overlapText(overlap)}, ${spanTimes(overlap, timeline, format)}`}
+          >
+            {/* A gap too narrow for its name puts it here. */}
+            {gapTextPlace !== 'after' && fits(overlapText(overlap), overlapPlace, width) && overlapText(overlap)}
+          </Part>
         )}
-        {gap !== null && (
-          <Link kind="gap" text={gapText(gap)} span={gap} timeline={timeline} format={format} width={width} />
+        {gap !== null && gapPlace !== null && (
+          <Part
+            className={styles.gap}
+            style={boxStyle(gapPlace)}
+            label={`${gapText(gap)}, ${spanTimes(gap, timeline, format)}`}
+          >
+            <span className={styles.name} data-place={gapTextPlace}>
+              {gapText(gap)}
+            </span>
+          </Part>
         )}
       </div>
     </div>
-  )
-}
-
-interface LinkProps {
-  kind: 'gap' | 'overlap'
-  text: string
-  span: Span
-  timeline: Timeline
-  format: TimeFormat
-  width: number
-}
-
-function Link({ kind, text, span, timeline, format, width }: LinkProps) {
-  const place = placementOf(timeline, span)
-  if (place === null) return null
-  const times = spanTimes(span, timeline, format)
-  const fits = (place.to - place.from) * width >= text.length * 6.5 + 16
-  return (
-    <Tooltip content={`${text}: ${times}`} side="top">
-      <div
-        className={styles.link}
-        data-kind={kind}
-        data-text={fits ? 'inside' : place.to > 0.6 ? 'before' : 'after'}
-        style={boxStyle(place)}
-        role="img"
-        tabIndex={0}
-        aria-label={`${text}, ${times}`}
-      >
-        <span className={styles.text} aria-hidden>
-          {text}
-        </span>
-      </div>
-    </Tooltip>
   )
 }
 
@@ -80,6 +63,21 @@ function gapText({ seconds }: MenuGap): string {
   return `${formatSeconds(seconds)} in the menu`
 }
 
-function overlapText({ seconds, labels }: Overlap): string {
-  return `${labels.join(' and ')} both talk ${formatSeconds(seconds)}`
+function overlapText({ seconds }: Overlap): string {
+  return `both talk ${formatSeconds(seconds)}`
+}
+
+/** In px. */
+function room(text: string): number {
+  return text.length * CHARACTER_WIDTH + AIR
+}
+
+function fits(text: string, { from, to }: Placement, width: number): boolean {
+  return room(text) <= (to - from) * width
+}
+
+/** Beside a gap that is too narrow for its name, where there is room. @param needed fraction of the width */
+function textPlace({ from, to }: Placement, needed: number): 'inside' | 'before' | 'after' {
+  if (needed <= to - from) return 'inside'
+  return to + needed <= 1 || from < needed ? 'after' : 'before'
 }

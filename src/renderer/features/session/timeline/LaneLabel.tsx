@@ -16,20 +16,18 @@ export function LaneLabel({ leg, missing }: LaneLabelProps) {
   const route = `${formatPhone(leg.source)} → ${formatPhone(leg.destination)}`
   return (
     <div className={styles.label}>
-      <span className={styles.letter}>{leg.label}</span>
-      <div className={styles.words}>
-        <div className={styles.direction}>
-          {Icon !== null && <Icon size={13} aria-hidden />}
-          {directionWord(leg.direction)}
-          {leg.type !== null && <span className={styles.type}>{leg.type}</span>}
-        </div>
-        <Tooltip content={route} side="top">
-          <div className={styles.route} tabIndex={0} role="note">
-            {route}
-          </div>
-        </Tooltip>
-        {missing.length > 0 && <div className={styles.missing}>{missing.join(', ')} missing</div>}
+      <div className={styles.direction}>
+        <span className={styles.letter}>{leg.label}</span>
+        {Icon !== null && <Icon size={13} aria-hidden />}
+        {directionWord(leg.direction)}
+        {leg.type !== null && <span className={styles.type}>{leg.type}</span>}
       </div>
+      <Tooltip content={route} side="top">
+        <div className={styles.route} tabIndex={0} role="note">
+          {route}
+        </div>
+      </Tooltip>
+      {missing.length > 0 && <div className={styles.missing}>{missing.join(', ')} missing</div>}
     </div>
   )
 }

@@ -10,6 +10,9 @@ import { LaneQuality } from './LaneQuality'
 import { percent } from './placement'
 import { SpanBar } from './SpanBar'
 
+/** Width of the longest usual outcome, px. */
+const ROOM_FOR_OUTCOME = 120
+
 interface LaneRowProps {
   leg: Leg
   lane: Lane
@@ -32,7 +35,7 @@ export function LaneRow({ leg, lane, timeline, format, width }: LaneRowProps) {
         )}
         <span
           className={styles.outcome}
-          data-side={end !== null && end > 0.5 ? 'end' : 'start'}
+          data-side={end !== null && end * width > ROOM_FOR_OUTCOME ? 'end' : 'start'}
           style={{ left: percent(end ?? 0) }}
         >
           <StatusBadge status={leg.status} variant="plain" />

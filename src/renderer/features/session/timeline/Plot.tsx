@@ -1,21 +1,23 @@
+import type { Session } from '../../../../shared/session/model'
 import type { AxisBreak, Span, Timeline } from '../../../../shared/session/timeline-model'
 import { formatSeconds } from '../../../../shared/words/duration'
 import type { TimeFormat } from '../../../store/preferences'
-import { Tooltip } from '../../../ui/Tooltip'
 import type { Tick } from './axis-ticks'
+import { Part } from './Part'
 import { boxStyle, percent, type Placement, placementOf } from './placement'
 import styles from './Plot.module.css'
 import { spanTimes } from './span-details'
 import { TornEdges } from './TornEdges'
 
 interface PlotProps {
+  session: Session
   timeline: Timeline
   ticks: readonly Tick[]
   format: TimeFormat
 }
 
 /** What lies behind and across all lanes: the grid, the session's frame, and where the axis is broken. */
-export function Plot({ timeline, ticks, format }: PlotProps) {
+export function Plot({ session, timeline, ticks, format }: PlotProps) {
   const frame = timeline.session === null ? null : placementOf(timeline, timeline.session)
   return (
     <div className={styles.plot}>
@@ -27,11 +29,19 @@ export function Plot({ timeline, ticks, format }: PlotProps) {
           <SessionLabel session={timeline.session} frame={frame} timeline={timeline} format={format} />
         </div>
       )}
+      {frame === null && <span className={styles.frameLabel}>{missingFrame(session)}</span>}
       {timeline.breaks.map((gap) => (
         <BreakMark key={gap.startAt} gap={gap} timeline={timeline} format={format} />
       ))}
     </div>
   )
+}
+
+/** Why there is no frame. */
+function missingFrame({ startAt, endAt }: Session): string {
+  if (startAt !== null && endAt !== null) return 'endTime lies before startTime'
+  const missing = [...(startAt === null ? ['startTime'] : []), ...(endAt === null ? ['endTime'] : [])]
+  return `${missing.join(' and ')} missing`
 }
 
 interface SessionLabelProps {
@@ -43,34 +53,29 @@ interface SessionLabelProps {
 
 function SessionLabel({ session, frame, timeline, format }: SessionLabelProps) {
   const text = `session ${formatSeconds((session.endAt - session.startAt) / 1_000)}`
-  const times = spanTimes(session, timeline, format)
   return (
-    <Tooltip content={times} side="top">
-      <span
-        className={styles.frameLabel}
-        data-side={frame.from > 0.7 ? 'end' : 'start'}
-        role="img"
-        tabIndex={0}
-        aria-label={`${text}, ${times}`}
-      >
-        {text}
-      </span>
-    </Tooltip>
+    <Part
+      className={styles.frameLabel}
+      data-side={frame.from > 0.7 ? 'end' : 'start'}
+      label={`${text}, ${spanTimes(session, timeline, format)}`}
+    >
+      {text}
+    </Part>
   )
 }
 
 function BreakMark({ gap, timeline, format }: { gap: AxisBreak; timeline: Timeline; format: TimeFormat }) {
-  const name = `${formatSeconds(gap.seconds)} not drawn`
-  const times = spanTimes(gap, timeline, format)
   return (
-    <Tooltip content={`${name}: ${times}`} side="top">
-      <div className={styles.break} style={boxStyle(gap)} role="img" tabIndex={0} aria-label={`${name}, ${times}`}>
-        <TornEdges />
-        <span className={styles.breakLabel} aria-hidden>
-          <span>{formatSeconds(gap.seconds)}</span>
-          <span>not drawn</span>
-        </span>
-      </div>
-    </Tooltip>
+    <Part
+      className={styles.break}
+      style={boxStyle(gap)}
+      label={`${formatSeconds(gap.seconds)} not drawn, ${spanTimes(gap, timeline, format)}`}
+    >
+      <TornEdges />
+      <span className={styles.breakLabel}>
+        <span>{formatSeconds(gap.seconds)}</span>
+        <span>not drawn</span>
+      </span>
+    </Part>
   )
 }

@@ -4,7 +4,7 @@ import { formatSeconds } from '../../../../shared/words/duration'
 import { classNames } from '../../../lib/class-names'
 import { statusTone } from '../../../lib/tone'
 import type { TimeFormat } from '../../../store/preferences'
-import { Tooltip } from '../../../ui/Tooltip'
+import { Part } from './Part'
 import { boxStyle, placementOf } from './placement'
 import styles from './SpanBar.module.css'
 import { spanTimes } from './span-details'
@@ -33,9 +33,12 @@ export function SpanBar({ span, leg, timeline, format, width }: SpanBarProps) {
   const reported = leg.reportedSeconds === null ? null : `callDuration reported: ${leg.reportedSeconds} s`
   const room = (place.to - place.from) * width
   return (
-    <Tooltip
-      side="top"
-      content={
+    <Part
+      className={classNames(styles.span, styles[span.kind])}
+      data-tone={statusTone(leg.status)}
+      style={boxStyle(place)}
+      label={[`Leg ${leg.label}, ${names[span.kind]}, ${duration}`, times, reported].filter(Boolean).join(', ')}
+      details={
         <div className={styles.details}>
           <strong>
             Leg {leg.label}, {names[span.kind]}: {duration}
@@ -45,21 +48,12 @@ export function SpanBar({ span, leg, timeline, format, width }: SpanBarProps) {
         </div>
       }
     >
-      <div
-        className={classNames(styles.span, styles[span.kind])}
-        data-tone={statusTone(leg.status)}
-        style={boxStyle(place)}
-        role="img"
-        tabIndex={0}
-        aria-label={[`Leg ${leg.label}, ${names[span.kind]}, ${duration}`, times, reported].filter(Boolean).join(', ')}
-      >
-        {room >= ROOM_FOR_DURATION && (
-          <span className={styles.text}>
-            {room >= ROOM_FOR_WORD && `${words[span.kind]} `}
-            {duration}
-          </span>
-        )}
-      </div>
-    </Tooltip>
+      {room >= ROOM_FOR_DURATION && (
+        <span className={styles.text}>
+          {room >= ROOM_FOR_WORD && `${words[span.kind]} `}
+          {duration}
+        </span>
+      )}
+    </Part>
   )
 }

@@ -46,7 +46,7 @@ export function TimelineChart({ session, timeline, format }: TimelineChartProps)
         <TimeAxis ticks={ticks} width={width} format={format} zeroAt={timeline.zeroAt} axisRef={axisRef} />
       )}
       <div className={classNames(styles.lanes, timeline.breaks.length > 0 && styles.broken)}>
-        <Plot timeline={timeline} ticks={ticks} format={format} />
+        <Plot session={session} timeline={timeline} ticks={ticks} format={format} />
         {session.legs.map((leg, index) => (
           <LegLane
             key={leg.path}

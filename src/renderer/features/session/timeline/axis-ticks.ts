@@ -1,58 +1,110 @@
-import { scaleTime, scaleUtc } from 'd3-scale'
+import { scaleLinear, scaleTime, scaleUtc } from 'd3-scale'
+import { positionOf } from '../../../../shared/session/timeline'
 import type { AxisSegment, Timeline } from '../../../../shared/session/timeline-model'
-import { formatDate, type Zone } from '../../../lib/date-time'
+import { formatDate } from '../../../lib/date-time'
 import type { TimeFormat } from '../../../store/preferences'
-import { timeLabel } from './time-labels'
+import { type RelativeStyle, timeLabel } from './time-labels'
 
 export interface Tick {
   /** Epoch ms. */
   at: number
   /** Fraction of the width, 0–1. */
   position: number
-  label: string
+  /** null where a label would run into the one before it. */
+  label: string | null
   /** The day, where the reading needs it: at the first tick of a segment on a timeline of several days. */
   date: string | null
 }
 
-/** Room a label needs, in px: "08:29:43" is the widest, with air to its neighbour. */
-const LABEL_WIDTH = 84
+/** Up to this length seconds are counted by tens; beyond it, the steps of a clock read better. */
+const DECIMAL_UP_TO_MS = 60_000
+const CLOCK_FROM_MS = 120_000
+
+/** Rough, in px: tabular figures at the axis' size, and the air between two labels. */
+const CHARACTER_WIDTH = 6.4
+const AIR = 16
 
 /** Ticks at round times of the chosen reading, no denser than their labels can stand in `width` px. */
 export function axisTicks(timeline: Timeline, format: TimeFormat, width: number): Tick[] {
-  const zeroAt = timeline.zeroAt
-  if (zeroAt === null) return []
-  const days =
-    format === 'relative' ? new Set() : new Set(timeline.segments.flatMap((segment) => daysOf(segment, format)))
-  return timeline.segments.flatMap((segment) => {
-    const instants = roundInstants(segment, format, zeroAt, (segment.to - segment.from) * width)
-    const step = instants.length > 1 ? (instants[1] ?? 0) - (instants[0] ?? 0) : segment.endAt - segment.startAt
-    return instants.map((at, index) => ({
+  const { segments, zeroAt } = timeline
+  if (zeroAt === null || width === 0) return []
+  const isFar = segments.some(({ startAt, endAt }) => Math.max(zeroAt - startAt, endAt - zeroAt) >= CLOCK_FROM_MS)
+  const style: RelativeStyle = isFar ? 'clock' : 'seconds'
+  const severalDays = format !== 'relative' && daysOf(segments, format) > 1
+
+  const ticks = segments.flatMap((segment) => {
+    const instants = (wish: number) => roundInstants(segment, format, zeroAt, wish)
+    const label = (all: readonly number[]) => {
+      const step = (all[1] ?? 0) - (all[0] ?? 0)
+      return all.map((at) => timeLabel(at, { format, zeroAt, style, step: step > 0 ? step : 1_000 }))
+    }
+    const chosen = mostThatFit((segment.to - segment.from) * width, instants, label)
+    return chosen.map(({ at, label }, index) => ({
       at,
-      position: positionIn(segment, at),
-      label: timeLabel(at, format, zeroAt, step),
-      date: format !== 'relative' && days.size > 1 && index === 0 ? formatDate(at, format) : null,
+      position: positionOf(timeline, at) ?? segment.from,
+      label,
+      date: severalDays && index === 0 ? formatDate(at, format) : null,
     }))
+  })
+  return withoutCollisions(ticks, width)
+}
+
+interface LabelledInstant {
+  at: number
+  label: string
+}
+
+/** d3 takes a number of ticks as a wish; asking for less until it fits keeps the labels apart. */
+function mostThatFit(
+  room: number,
+  instantsFor: (wish: number) => number[],
+  labelsOf: (instants: readonly number[]) => string[],
+): LabelledInstant[] {
+  const first = instantsFor(1)
+  for (let wish = Math.ceil(room / (4 * CHARACTER_WIDTH)); wish >= 1; wish -= 1) {
+    const instants = instantsFor(wish)
+    const labels = labelsOf(instants)
+    const needed = labels.reduce((sum, label) => sum + widthOf(label), 0)
+    if (instants.length > 0 && needed <= room + AIR) return zip(instants, labels)
+  }
+  return zip(first, labelsOf(first)).slice(0, 1)
+}
+
+function zip(instants: readonly number[], labels: readonly string[]): LabelledInstant[] {
+  return instants.map((at, index) => ({ at, label: labels[index] ?? '' }))
+}
+
+/** Round instants inside the segment, about as many as wished. */
+function roundInstants({ startAt, endAt }: AxisSegment, format: TimeFormat, zeroAt: number, wish: number): number[] {
+  if (startAt === endAt) return [startAt]
+  if (endAt - startAt <= DECIMAL_UP_TO_MS) {
+    // Ten seconds are round when counted from zero, or from the full minute.
+    const origin = format === 'relative' ? zeroAt : Math.floor(startAt / 60_000) * 60_000
+    const scale = scaleLinear().domain([(startAt - origin) / 1_000, (endAt - origin) / 1_000])
+    return scale.ticks(wish).map((seconds) => origin + Math.round(seconds * 1_000))
+  }
+  // Times counted from zero are round as times of day in UTC are: by seconds, minutes and hours.
+  const origin = format === 'relative' ? zeroAt : 0
+  const scale = (format === 'local' ? scaleTime() : scaleUtc()).domain([startAt - origin, endAt - origin])
+  return scale.ticks(wish).map((tick) => tick.getTime() + origin)
+}
+
+/** Segments choose their ticks alone: at a break, two labels may meet. */
+function withoutCollisions(ticks: readonly Tick[], width: number): Tick[] {
+  let occupiedTo = -Infinity
+  return ticks.map((tick) => {
+    const half = (widthOf(tick.date ?? tick.label ?? '') - AIR) / 2
+    const x = tick.position * width
+    if (x - half < occupiedTo) return { ...tick, label: null, date: null }
+    occupiedTo = x + half + AIR / 2
+    return tick
   })
 }
 
-function daysOf({ startAt, endAt }: AxisSegment, zone: Zone): string[] {
-  return [formatDate(startAt, zone), formatDate(endAt, zone)]
+function widthOf(label: string): number {
+  return label.length * CHARACTER_WIDTH + AIR
 }
 
-function roundInstants(segment: AxisSegment, format: TimeFormat, zeroAt: number, width: number): number[] {
-  // Relative times are round when counted from zero: as UTC they then are multiples of seconds and minutes.
-  const shift = format === 'relative' ? zeroAt : 0
-  const scale = (format === 'local' ? scaleTime() : scaleUtc()).domain([segment.startAt - shift, segment.endAt - shift])
-  const most = Math.max(1, Math.floor(width / LABEL_WIDTH))
-  // d3 takes the number as a wish; asking for less until it fits keeps the labels apart.
-  for (let wish = most; wish >= 1; wish -= 1) {
-    const ticks = scale.ticks(wish)
-    if (ticks.length <= most + 1) return ticks.map((tick) => tick.getTime() + shift)
-  }
-  return [segment.startAt]
-}
-
-function positionIn(segment: AxisSegment, at: number): number {
-  const span = segment.endAt - segment.startAt
-  return span === 0 ? segment.from : segment.from + ((at - segment.startAt) / span) * (segment.to - segment.from)
+function daysOf(segments: readonly AxisSegment[], zone: 'local' | 'utc'): number {
+  return new Set(segments.flatMap(({ startAt, endAt }) => [formatDate(startAt, zone), formatDate(endAt, zone)])).size
 }
