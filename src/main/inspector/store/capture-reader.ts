@@ -6,18 +6,21 @@ import { errorCode, readAt, type FileSystem } from './files'
 import { decodeOperation } from './journal/operation'
 import type { Place } from './journal/segment'
 
-/** Reads a whole capture back from its place in the journal. */
-export async function readCapture(files: FileSystem, directory: string, entry: CatalogueEntry): Promise<StoredCapture> {
-  const { place } = entry
+/** Reads a whole capture back from its place in the journal; null when what stands there is damaged. */
+export async function readCapture(
+  files: FileSystem,
+  directory: string,
+  entry: CatalogueEntry,
+): Promise<StoredCapture | null> {
+  const { place, summary } = entry
   try {
     const operation = decodeOperation(await readPlace(files, directory, place))
-    if (operation?.op === 'capture' && operation.capture.id === entry.summary.id) return operation.capture
+    return operation?.op === 'capture' && operation.capture.id === summary.id ? operation.capture : null
   } catch (error) {
     // Compaction may have moved it after we looked; file names are never given twice, so this cannot go unnoticed.
     if (errorCode(error) === 'ENOENT' && entry.place !== place) return readCapture(files, directory, entry)
-    throw unreadable(place, error)
+    throw error
   }
-  throw unreadable(place, null)
 }
 
 async function readPlace(files: FileSystem, directory: string, { segment, offset, length }: Place): Promise<Buffer> {
@@ -29,15 +32,9 @@ async function readPlace(files: FileSystem, directory: string, { segment, offset
   }
 }
 
-function unreadable({ segment, offset }: Place, cause: unknown): InspectorError {
-  return new InspectorError(
-    'internal',
-    `This capture cannot be read back: ${segment.file} is damaged at byte ${offset}.`,
-    {
-      kept: 'Its summary, and all other captures.',
-      remedy:
-        'Quit, delete the folder "captures/index" in the data directory and start again: what is damaged is then set aside.',
-      cause,
-    },
-  )
+export function damaged({ segment, offset }: Place): InspectorError {
+  return new InspectorError('internal', `This capture cannot be read: ${segment.file} is damaged at byte ${offset}.`, {
+    kept: 'Its summary and all other captures. The file is left as it is.',
+    remedy: 'Start the inspector again: it then sets the damaged file aside and goes on with what is readable.',
+  })
 }

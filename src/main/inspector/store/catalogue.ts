@@ -69,7 +69,7 @@ export function createCatalogue() {
           tookMs.set(digest.id, digest.tookMs)
           return null
         case 'segment':
-          nextArrival = Math.max(nextArrival, digest.firstArrival)
+          nextArrival = Math.max(nextArrival, digest.nextArrival)
           return null
         case 'other':
           return null

@@ -6,7 +6,7 @@ import { errorCode } from './files'
 import { isRunning } from './process-identity'
 
 /** Where hard links are not to be had, a lock is unreadable for a moment after it was created. */
-const WHOLE_AFTER_MS = 500
+const WHOLE_AFTER_MS = 200
 
 const lockSchema = z.object({
   pid: z.int(),

@@ -5,7 +5,7 @@ import { InspectorError } from '../../../shared/api/failure'
 import type { StoreStatus } from '../../../shared/api/status'
 import type { CaptureSummary } from '../../../shared/captures/capture'
 import type { NewCapture, StoredCapture } from './capture-record'
-import { readCapture } from './capture-reader'
+import { damaged, readCapture } from './capture-reader'
 import { createCatalogue } from './catalogue'
 import { realFiles, type FileSystem } from './files'
 import { createHealth, openingFailed, storingFailed } from './health'
@@ -157,6 +157,10 @@ export async function createStore(dependencies: StoreDependencies): Promise<Stor
       const entry = db.data.captures.get(id)
       if (entry === undefined) return null
       const capture = await readCapture(files, directories.journal, entry)
+      if (capture === null) {
+        await adapter.distrust(entry.place.segment)
+        throw damaged(entry.place)
+      }
       return { summary: entry.summary, capture, tookMs: db.data.captures.tookMs(id) }
     },
 

@@ -54,7 +54,7 @@ export function createCompaction(options: CompactionOptions) {
     const header: SegmentHeader = {
       op: 'segment',
       id: uuid(),
-      firstArrival: (await readHeader(files, join(directory, old.file)))?.firstArrival ?? 1,
+      nextArrival: (await readHeader(files, join(directory, old.file)))?.nextArrival ?? 1,
       compactedFrom: old.file,
     }
     const next = successorOf(old)

@@ -5,7 +5,7 @@ import type { Log } from '../log'
 import type { Operation } from './operation'
 
 export const digestSchema = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('segment'), firstArrival: z.int() }),
+  z.object({ op: z.literal('segment'), nextArrival: z.int() }),
   z.object({ op: z.literal('capture'), summary: captureSummarySchema }),
   z.object({ op: z.literal('answered'), id: z.string(), tookMs: z.number() }),
   z.object({ op: z.literal('delete'), ids: z.array(z.string()) }),
@@ -21,7 +21,7 @@ export type Summarise = (capture: StoredCapture) => CaptureSummary
 export function createDigest(summarise: Summarise, log: Log): (operation: Operation | null) => Digest {
   return (operation) => {
     if (operation === null) return { op: 'other' }
-    if (operation.op === 'segment') return { op: 'segment', firstArrival: operation.firstArrival }
+    if (operation.op === 'segment') return { op: 'segment', nextArrival: operation.nextArrival }
     if (operation.op !== 'capture') return operation
     return { op: 'capture', summary: summaryOf(operation.capture) }
   }

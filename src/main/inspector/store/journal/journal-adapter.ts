@@ -11,6 +11,7 @@ import { openJournal } from './journal-opening'
 import { createJournalWriter, type JournalWriter } from './journal-writer'
 import type { Operation } from './operation'
 import type { SetAside } from './recovery'
+import type { Segment } from './segment'
 
 /** What lowdb holds: every capture without its body, and what still has to reach the disk. */
 export interface JournalData {
@@ -37,6 +38,8 @@ export interface JournalAdapter extends Adapter<JournalData> {
   read: () => Promise<JournalData>
   /** Resolves once all that was written shows in `captures`. */
   digested(): Promise<void>
+  /** A line of this segment was found damaged: the next opening looks at the segment as a whole. */
+  distrust(segment: Segment): Promise<void>
   /** Resolves once nothing is left to do in the background. */
   settled(): Promise<void>
   close(): Promise<void>
@@ -108,6 +111,8 @@ export function createJournalAdapter(options: JournalOptions): JournalAdapter {
     },
 
     digested: () => opened().digester.drained(),
+
+    distrust: (segment) => index.remove(segment),
 
     async settled() {
       await opened().digester.drained()

@@ -110,7 +110,7 @@ export function createJournalWriter(options: JournalWriterOptions) {
   }
 
   function header(): Operation {
-    return { op: 'segment', id: uuid(), firstArrival: options.nextArrival() }
+    return { op: 'segment', id: uuid(), nextArrival: options.nextArrival() }
   }
 
   async function stepBack(): Promise<void> {

@@ -14,8 +14,8 @@ export type Operation =
 export interface SegmentHeader {
   op: 'segment'
   id: string
-  /** Captures from here on have at least this number, so that none is given twice even when all are deleted. */
-  firstArrival: number
+  /** All numbers below have been given: none is given again, even when every capture is deleted. */
+  nextArrival: number
   /** The file whose surviving lines these are, and which may therefore be removed. */
   compactedFrom?: string | undefined
 }
@@ -29,7 +29,7 @@ const lineSchema = z.discriminatedUnion('op', [
   z.object({
     op: z.literal('segment'),
     id: z.string(),
-    firstArrival: z.int(),
+    nextArrival: z.int(),
     compactedFrom: z.string().optional(),
   }),
   z.object({

@@ -72,7 +72,7 @@ async function cutTail(files: FileSystem, directory: string, segment: Segment, f
 async function salvage(files: FileSystem, directory: string, damaged: Segment): Promise<Recovered> {
   let lost = 0
   const old = await readHeader(files, join(directory, damaged.file))
-  const header: SegmentHeader = { op: 'segment', id: uuid(), firstArrival: old?.firstArrival ?? 1 }
+  const header: SegmentHeader = { op: 'segment', id: uuid(), nextArrival: old?.nextArrival ?? 1 }
   const next = successorOf(damaged)
   const keptAny = await rewriteSegment(files, directory, { old: damaged, next, header }, ({ offset, bytes }) => {
     const sound = isSound(bytes)
