@@ -16,10 +16,10 @@ const checks = await Promise.all([
 checks.push(await runStep('build', 'npm run --silent build'))
 const unit = await runStep(
   'unit and integration tests',
-  'npx vitest run --reporter=default --reporter=./scripts/lib/vitest-outcome.mjs',
+  'npx vitest run --reporter=dot --reporter=./scripts/lib/vitest-outcome.mjs',
   { VITEST_OUTCOME_FILE: vitestReport },
 )
-const endToEnd = await runStep('end-to-end tests', 'npx playwright test --reporter=list,json', {
+const endToEnd = await runStep('end-to-end tests', 'npx playwright test --reporter=dot,json', {
   PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
 })
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
+import { stripVTControlCharacters } from 'node:util'
 import { ROOT } from './project.mjs'
 
 const TAIL_LINES = 80
@@ -31,7 +32,7 @@ function collect(command, env) {
     const child = spawn(command, {
       cwd: ROOT,
       shell: true,
-      env: { ...process.env, NO_COLOR: '1', ...env },
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
@@ -45,5 +46,5 @@ function collect(command, env) {
 
 /** @param {string} text @param {number} lines */
 function tail(text, lines) {
-  return text.trimEnd().split('\n').slice(-lines).join('\n')
+  return stripVTControlCharacters(text).trimEnd().split('\n').slice(-lines).join('\n')
 }
