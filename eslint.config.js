@@ -38,8 +38,8 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'ImportSpecifier[imported.name=/^ipc(Main|Renderer)$/]',
-          message: 'Raw IPC lives in preload.ts and ipc.ts alone.',
+          selector: 'MemberExpression[object.name=/^ipc(Main|Renderer)$/]',
+          message: 'Raw IPC is spoken in preload.ts and ipc.ts alone.',
         },
       ],
     },
