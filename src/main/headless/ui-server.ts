@@ -1,5 +1,11 @@
 import websocket from '@fastify/websocket'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { type Failure, failureOf } from '../../shared/api/failure'
 import { documentHeaders } from '../../shared/security-headers'
 import type { Inspector } from '../inspector/inspector'
@@ -25,7 +31,11 @@ export async function createUiServer({
   guard,
   logger,
 }: UiServerDeps): Promise<FastifyInstance> {
-  const app = Fastify({ loggerInstance: logger, disableRequestLogging: true, forceCloseConnections: true })
+  const app = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: true,
+  })
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(documentHeaders([`ws://${request.headers.host ?? ''}`]))

@@ -1,4 +1,10 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { v7 as timeSortableId } from 'uuid'
 import { failureOf, type Failure } from '../../../shared/api/failure'
 import type { Store } from '../store/store'
@@ -21,7 +27,7 @@ const retryAfterSeconds = 5
 export function createCaptureServer({ store, bodyCapBytes, logger }: CaptureServerDeps): FastifyInstance {
   const app = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: requestWithinMs,
     http: { headersTimeout: headersWithinMs },
     // Every path is alike, also one that is no valid URL; the original stays in `originalUrl`.

@@ -88,8 +88,7 @@ export function decodeContent(headers: RawHeaders, body: StoredBody): Content {
   }
 
   const problems: string[] = []
-  if (truncated)
-    problems.push(`Of ${formatBytes(body.size)} only the first ${formatBytes(body.bytes.length)} were kept.`)
+  if (truncated) problems.push(`Only the first ${formatBytes(body.bytes.length)} were kept.`)
   const charset = charsetOf(headers)
   const decoder = textDecoder(charset)
   if (decoder === null) problems.push(`The charset “${charset}” is unknown; the body is shown as UTF-8.`)

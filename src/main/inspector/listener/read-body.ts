@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { Readable } from 'node:stream'
 
 /** Of a body over the cap, this much is kept to look at. */
 export const keptOfOversized = 64 * 1024
@@ -33,7 +33,7 @@ export class IncompleteRequest extends Error {
  *
  * @throws IncompleteRequest when the sender breaks off.
  */
-export function readBody(request: IncomingMessage, capBytes: number): Promise<ReceivedBody> {
+export function readBody(request: Readable, capBytes: number): Promise<ReceivedBody> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = []
     let size = 0
