@@ -8,7 +8,7 @@ import { median, quantile } from './statistics.mjs'
 const ROUNDS = 5
 const LOADS = [
   { parallel: 1, requests: 300 },
-  { parallel: 100, requests: 4_000 },
+  { parallel: 100, requests: 3_000 },
 ]
 
 /**

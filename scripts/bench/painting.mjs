@@ -8,7 +8,7 @@ import { nextNewRowPainted, watchNewRows } from './watch-rows.mjs'
 
 const STORED_BEFORE = 100
 const WARM_UP = 20
-const POSTS = 200
+const POSTS = 150
 
 /**
  * From just before a webhook is posted to the end of the frame in which its row stands in the window, in a real browser.

@@ -25,18 +25,21 @@ export async function withDirectory(use) {
 }
 
 /**
+ * Runs something with an inspector, in a fresh data directory unless one is given.
+ *
  * @template T
  * @param {(inspector: import('../../test/support/served-inspector.mjs').ServedInspector) => Promise<T>} use
+ * @param {string} [dataDirectory]
+ * @returns {Promise<T>}
  */
-export function withInspector(use) {
-  return withDirectory(async (directory) => {
-    const inspector = await serveInspector(directory)
-    try {
-      return await use(inspector)
-    } finally {
-      await inspector.stop()
-    }
-  })
+export async function withInspector(use, dataDirectory) {
+  if (dataDirectory === undefined) return withDirectory((fresh) => withInspector(use, fresh))
+  const inspector = await serveInspector(dataDirectory)
+  try {
+    return await use(inspector)
+  } finally {
+    await inspector.stop()
+  }
 }
 
 /**

@@ -1,13 +1,14 @@
 import { post } from './load.mjs'
-import { withInspector } from './places.mjs'
+import { withDirectory, withInspector } from './places.mjs'
 import { quantile } from './statistics.mjs'
 
 const FEW = 100
 const MANY = 10_000
+const WARM_UP = { parallel: 1, requests: 200 }
 
 /** Small rounds in turns: what the machine does meanwhile hits both, and the few stay few. */
 const ROUNDS = 20
-const PER_ROUND = 15
+const ROUND = { parallel: 1, requests: 20 }
 
 /**
  * Whether acknowledging gets slower as captures pile up.
@@ -15,16 +16,18 @@ const PER_ROUND = 15
  * @returns {Promise<import('./figure.mjs').Figure[]>}
  */
 export function measureStoreSize() {
-  return withInspector((small) =>
-    withInspector(async (large) => {
-      await post(small.listenerUrl, { parallel: 10, requests: FEW })
-      await post(large.listenerUrl, { parallel: 100, requests: MANY })
-      /** @type {{ few: number[], many: number[] }} */
-      const latencies = { few: [], many: [] }
+  return withStored(FEW, (few) =>
+    withStored(MANY, async (many) => {
+      await Promise.all([post(few, WARM_UP), post(many, WARM_UP)])
+      const latencies = { few: /** @type {number[]} */ ([]), many: /** @type {number[]} */ ([]) }
       for (let round = 0; round < ROUNDS; round++) {
-        const load = { parallel: 1, requests: PER_ROUND }
-        latencies.few.push(...(await post(small.listenerUrl, load)).latencies)
-        latencies.many.push(...(await post(large.listenerUrl, load)).latencies)
+        const turns = [
+          async () => latencies.few.push(...(await post(few, ROUND)).latencies),
+          async () => latencies.many.push(...(await post(many, ROUND)).latencies),
+        ]
+        // Whoever goes first finds the machine in another state than the second.
+        if (round % 2 === 1) turns.reverse()
+        for (const turn of turns) await turn()
       }
       return [
         {
@@ -37,4 +40,19 @@ export function measureStoreSize() {
       ]
     }),
   )
+}
+
+/**
+ * An inspector that was started on so many captures: with code as cold as that of one with fewer or more of them.
+ *
+ * @template T
+ * @param {number} count
+ * @param {(url: string) => Promise<T>} use
+ */
+function withStored(count, use) {
+  return withDirectory(async (directory) => {
+    const load = { parallel: Math.min(count, 100), requests: count }
+    await withInspector((inspector) => post(inspector.listenerUrl, load), directory)
+    return withInspector((inspector) => use(inspector.listenerUrl), directory)
+  })
 }
