@@ -136,7 +136,7 @@ export async function createStore(dependencies: StoreDependencies): Promise<Stor
   return {
     async append(capture) {
       refuseWhenClosing()
-      const id = uuid()
+      const id = capture.id ?? uuid()
       const arrival = db.data.captures.takeArrival()
       await write({ op: 'capture', capture: { ...capture, id, arrival } })
       return { id, arrival }
