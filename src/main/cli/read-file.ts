@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { errorCode } from '../inspector/store/files'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -17,6 +18,5 @@ export async function readFileOrRefuse(path: string, command: Command): Promise<
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? String(error)
+  return reasons[errorCode(error) ?? ''] ?? String(error)
 }

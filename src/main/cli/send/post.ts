@@ -1,3 +1,4 @@
+import { errorCode } from '../../inspector/store/files'
 import type { Delivery } from './delivery'
 
 const answerWithinMs = 30_000
@@ -32,8 +33,7 @@ function whyUnreachable(error: unknown, { host }: URL): string {
     return `${host} gave no answer within ${answerWithinMs / 1_000} s`
   }
   const cause = error instanceof Error ? error.cause : null
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null
-  switch (code) {
+  switch (errorCode(cause)) {
     case 'ECONNREFUSED':
       return `nothing listens at ${host}`
     case 'ENOTFOUND':
@@ -42,6 +42,6 @@ function whyUnreachable(error: unknown, { host }: URL): string {
     case 'UND_ERR_SOCKET':
       return `${host} closed the connection without an answer`
     default:
-      return `${host} could not be reached (${code ?? String(error)})`
+      return `${host} could not be reached (${cause instanceof Error ? cause.message : String(error)})`
   }
 }

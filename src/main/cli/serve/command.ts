@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { defaultPorts } from '../../../shared/settings'
 import type { Terminal } from '../terminal'
 import { parsePort } from './port'
-import { serve, type ServeOptions } from './serve'
+import type { ServeOptions } from './serve'
 
 export function addServe(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
   program
@@ -16,5 +16,9 @@ export function addServe(program: Command, terminal: Terminal, finish: (exitCode
     .option('--open', 'open the window in the browser')
     .option('--json', 'print one JSON object a line, for scripts')
     .addHelpText('after', '\nExit status: 0 when stopped, 1 when it cannot start, 2 for wrong usage.')
-    .action(async (options: ServeOptions) => finish(await serve(options, terminal)))
+    .action(async (options: ServeOptions) => {
+      // Loaded when it is needed: the other commands are quicker without the servers.
+      const { serve } = await import('./serve')
+      finish(await serve(options, terminal))
+    })
 }

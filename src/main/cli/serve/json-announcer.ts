@@ -19,19 +19,21 @@ export function announceAsJson({ out }: Pick<Terminal, 'out'>): Announcer {
   }
 }
 
-function summaryAsJson({ receivedAt, session, ...summary }: CaptureSummary) {
+function summaryAsJson(summary: CaptureSummary) {
+  const { receivedAt, session } = summary
   return { ...summary, receivedAt: isoInstant(receivedAt), session: session && sessionAsJson(session) }
 }
 
-function sessionAsJson({ startAt, endAt, legs, ...session }: SessionDigest) {
+function sessionAsJson(session: SessionDigest) {
+  const { startAt, endAt, legs } = session
   return { ...session, startAt: isoInstant(startAt), endAt: isoInstant(endAt), legs: legs.map(legAsJson) }
 }
 
-function legAsJson({ initiatedAt, connectedAt, disconnectedAt, ...leg }: LegDigest) {
+function legAsJson(leg: LegDigest) {
   return {
     ...leg,
-    initiatedAt: isoInstant(initiatedAt),
-    connectedAt: isoInstant(connectedAt),
-    disconnectedAt: isoInstant(disconnectedAt),
+    initiatedAt: isoInstant(leg.initiatedAt),
+    connectedAt: isoInstant(leg.connectedAt),
+    disconnectedAt: isoInstant(leg.disconnectedAt),
   }
 }

@@ -8,6 +8,7 @@ import { exitCodes } from '../exit-codes'
 import { describeFailure } from '../failure'
 import type { Terminal } from '../terminal'
 import { version } from '../version'
+import type { Announcer } from './announcer'
 import { holdUntilReady } from './hold-until-ready'
 import { announceAsJson } from './json-announcer'
 import { announceForPeople } from './people-announcer'
@@ -24,6 +25,7 @@ export interface ServeOptions {
 /** Runs the browser host until the terminal says stop; gives the exit code. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const stop = terminal.catchStop()
+  const announcer = holdUntilReady(options.json ? announceAsJson(terminal) : announceForPeople(terminal))
   try {
     const inspector = await createInspector({
       version,
@@ -34,11 +36,16 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
         ...(options.port !== undefined && { port: options.port }),
       },
     })
+    inspector.subscribe((event) => {
+      // Once stopping, the listener's own end is no news; captures it still took in are.
+      if (!stop.aborted || event.type === 'capture-added') announcer.event(event)
+    })
     try {
-      await runUntil(stop, inspector, options, terminal)
+      await showWindow(inspector, { announcer, options, terminal, stop })
     } finally {
       await inspector.close()
     }
+    announcer.stopped()
     return exitCodes.done
   } catch (error) {
     if (!(error instanceof InspectorError)) throw error
@@ -47,26 +54,24 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   }
 }
 
-async function runUntil(
-  stop: AbortSignal,
-  inspector: Inspector,
-  options: ServeOptions,
-  terminal: Terminal,
-): Promise<void> {
-  const announcer = holdUntilReady(options.json ? announceAsJson(terminal) : announceForPeople(terminal))
-  const unsubscribe = inspector.subscribe((event) => announcer.event(event))
+interface Circumstances {
+  announcer: Announcer
+  options: ServeOptions
+  terminal: Terminal
+  stop: AbortSignal
+}
+
+async function showWindow(inspector: Inspector, { announcer, options, terminal, stop }: Circumstances): Promise<void> {
   const listenerUrl = listeningAt(inspector)
   const { rendererDirectory } = terminal
-  const headless = await startHeadless({ inspector, port: options.uiPort, rendererDirectory })
+  const window = await startHeadless({ inspector, port: options.uiPort, rendererDirectory })
   try {
-    const { url: uiUrl, openUrl, token } = headless
+    const { url: uiUrl, openUrl, token } = window
     announcer.ready({ listenerUrl, uiUrl, openUrl, token, dataDirectory: inspector.dataDirectory })
     if (options.open) await open(openUrl, terminal)
     if (!stop.aborted) await once(stop, 'abort')
-    announcer.stopped()
   } finally {
-    unsubscribe()
-    await headless.close()
+    await window.close()
   }
 }
 
