@@ -43,9 +43,13 @@ export class InspectorError extends Error {
   }
 }
 
-/** The failure a thrown value carries; a defect (anything that is not an InspectorError) becomes "internal", without its stack. */
+/**
+ * The failure a thrown value carries; a defect (anything that is not an InspectorError) becomes "internal", without its stack.
+ *
+ * @param whatFailed a sentence, such as "The list could not be read."
+ */
 export function failureOf(error: unknown, whatFailed: string): Failure {
   if (error instanceof InspectorError) return error.failure
-  const reason = error instanceof Error && error.message !== '' ? ` ${error.message}` : ''
+  const reason = error instanceof Error && error.message !== '' ? ` The reason: ${error.message}` : ''
   return { code: 'internal', message: whatFailed + reason, kept: null, remedy: null }
 }

@@ -14,25 +14,26 @@ export function createDispatch(handlers: Handlers, logger: FastifyBaseLogger): D
     if (!read.success) {
       throw new InspectorError('invalid-input', `${method} cannot work with this input: ${describeIssues(read.error)}.`)
     }
-    const result = await handlers[method](read.data as ValidInput<M>)
-    return contract[method].output.parse(result) as Output<M>
+    const answer = contract[method].output.safeParse(await handlers[method](read.data as ValidInput<M>))
+    if (!answer.success) throw new Error(`the answer is not as agreed: ${describeIssues(answer.error)}`)
+    return answer.data as Output<M>
   }
 
   return async (method, input) => {
     if (!isMethod(method)) {
-      return refuse(new InspectorError('unknown-method', `There is no method “${method}”.`))
+      return refuse(new InspectorError('unknown-method', `There is no method “${method}”.`), method)
     }
     try {
       return { ok: true, value: await run(method, input) }
     } catch (error) {
       if (!(error instanceof InspectorError)) logger.error({ err: error, method }, 'a call failed')
-      return refuse(error, `${method} failed because of a defect in the inspector.`)
+      return refuse(error, method)
     }
   }
 }
 
-function refuse(error: unknown, whatFailed = ''): CallOutcome {
-  return { ok: false, failure: failureOf(error, whatFailed) }
+function refuse(error: unknown, method: string): CallOutcome {
+  return { ok: false, failure: failureOf(error, `${method} failed because of a defect in the inspector.`) }
 }
 
 function isMethod(method: string): method is MethodName {

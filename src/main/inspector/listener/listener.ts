@@ -1,5 +1,4 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { failureOf } from '../../../shared/api/failure'
 import type { ListenerStatus } from '../../../shared/api/status'
 import type { Store } from '../store/store'
 import { hostInUrl, resolveBindAddress } from './bind-address'
@@ -62,9 +61,9 @@ export function createListener(deps: ListenerDeps): Listener {
       await starting.listen({ host, port: address.port })
     } catch (error) {
       await starting.close()
-      const failure = describeListenFailure(error, { ...address, choosePort })
-      enter({ state: 'failed', ...address, failure: failureOf(failure, '') })
-      throw failure
+      const refusal = describeListenFailure(error, { ...address, choosePort })
+      enter({ state: 'failed', ...address, failure: refusal.failure })
+      throw refusal
     }
     server = starting
     const port = boundPort(starting)
