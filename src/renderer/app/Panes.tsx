@@ -1,6 +1,6 @@
 import { MousePointerClick } from 'lucide-react'
 import { type Ref, useRef } from 'react'
-import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resizable-panels'
+import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Feed } from '../features/feed/Feed'
 import { FirstSteps } from '../features/feed/FirstSteps'
 import { SessionPane } from '../features/session/SessionPane'
@@ -17,22 +17,22 @@ interface PanesProps {
 /** The feed beside the session; the line between them is remembered. */
 export function Panes({ list, session }: PanesProps) {
   const { preferences } = useInspector()
-  const feedPanel = useRef<PanelImperativeHandle>(null)
+  const panes = useRef<HTMLDivElement>(null)
 
-  const remember = () => {
-    const size = feedPanel.current?.getSize()
-    if (size !== undefined) preferences.getState().set({ feedWidth: Math.round(size.inPixels) })
+  const remember = (feedShare: number) => {
+    const whole = panes.current?.clientWidth ?? 0
+    preferences.getState().set({ feedWidth: Math.round((whole * feedShare) / 100) })
   }
   return (
     <Group
       className={styles.panes}
-      onLayoutChanged={(_, { isUserInteraction }) => {
-        if (isUserInteraction) remember()
+      elementRef={panes}
+      onLayoutChanged={({ feed }, { isUserInteraction }) => {
+        if (isUserInteraction && feed !== undefined) remember(feed)
       }}
     >
       <Panel
         id="feed"
-        panelRef={feedPanel}
         className={styles.feed}
         defaultSize={preferences.getState().feedWidth}
         minSize={300}

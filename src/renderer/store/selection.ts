@@ -20,8 +20,9 @@ export const createSelectionSlice: StateCreator<WindowState, [], [], SelectionSl
 
   select: (id) => set({ selectedId: id, following: false }),
   moveSelection: (rows) => {
-    const { feed, selectedId } = get()
-    const from = feed.shown.findIndex(({ id }) => id === selectedId)
+    const { feed, selectedId, following } = get()
+    // In a burst the selection may lag behind the newest that it follows.
+    const from = following ? 0 : feed.shown.findIndex(({ id }) => id === selectedId)
     const wanted = from === -1 ? 0 : from + rows
     const target = feed.shown[Math.max(0, Math.min(wanted, feed.shown.length - 1))]
     if (target !== undefined) get().select(target.id)

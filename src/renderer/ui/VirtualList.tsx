@@ -13,8 +13,8 @@ import styles from './VirtualList.module.css'
 
 export interface VirtualListHandle {
   focus: () => void
-  /** Scrolls no further than needed to show the row. */
-  reveal: (index: number) => void
+  /** Scrolls no further than needed to show the row, or puts it in the middle, with what surrounds it. */
+  reveal: (index: number, align?: 'auto' | 'center') => void
   toTop: () => void
 }
 
@@ -61,8 +61,8 @@ export function VirtualList<Item>({
     handle,
     () => ({
       focus: () => scroller.current?.focus(),
-      reveal: (index) => {
-        virtualizer.scrollToIndex(index, { align: 'auto' })
+      reveal: (index, align = 'auto') => {
+        virtualizer.scrollToIndex(index, { align })
       },
       toTop: () => scroller.current?.scrollTo({ top: 0 }),
     }),

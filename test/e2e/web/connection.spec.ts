@@ -1,0 +1,63 @@
+import type { WebSocketRoute } from '@playwright/test'
+import { publishedExample } from '../../support/published-examples'
+import { feedOf } from '../support/feed'
+import { expect, test } from '../support/inspector'
+
+const busy = publishedExample('bridged-and-busy')
+
+test('a lost connection is told, and nothing that arrived meanwhile is missed', async ({ page, inspector }) => {
+  let connected = true
+  let current: WebSocketRoute | undefined
+  await page.routeWebSocket('**/events', (socket) => {
+    current = socket
+    if (connected) socket.connectToServer()
+    else void socket.close()
+  })
+  await page.goto(inspector.openUrl)
+  const feed = feedOf(page)
+  await inspector.post(busy)
+  await expect(feed.rows).toHaveCount(1)
+  const place = await page.getByRole('main').boundingBox()
+
+  connected = false
+  await current?.close()
+  await expect(page.getByText('Reconnecting to the inspector…')).toBeVisible()
+  expect(await page.getByRole('main').boundingBox()).toEqual(place)
+  await inspector.post(busy)
+  await inspector.post(busy)
+  await expect(feed.rows).toHaveCount(1)
+
+  connected = true
+  await expect(feed.rows).toHaveCount(3)
+  await expect(page.getByText('Reconnecting to the inspector…')).toBeHidden()
+  expect(new Set(await feed.idsInView()).size).toBe(3)
+})
+
+test('after a crash of the host everything acknowledged is there again, once', async ({
+  inspectorPage: page,
+  inspector,
+}) => {
+  const feed = feedOf(page)
+  await inspector.post(busy)
+  await inspector.post(busy)
+  await expect(feed.rows).toHaveCount(2)
+  const before = await feed.idsInView()
+
+  await inspector.kill()
+  await expect(page.getByText('Reconnecting to the inspector…')).toBeVisible()
+  await expect(page.getByText('Everything captured is on disk.')).toBeVisible()
+  expect(await feed.idsInView()).toEqual(before)
+
+  await inspector.startAgain()
+  await page.goto(inspector.openUrl)
+  await expect(feed.rows).toHaveCount(2)
+  expect(await feed.idsInView()).toEqual(before)
+  await inspector.post(busy)
+  await expect(feed.rows).toHaveCount(3)
+})
+
+test('a restarted host with a new token says where to go', async ({ inspectorPage: page, inspector }) => {
+  await inspector.kill()
+  await inspector.startAgain()
+  await expect(page.getByText('This window is no longer let in.')).toBeVisible({ timeout: 15_000 })
+})
