@@ -24,7 +24,10 @@ beforeAll(async () => {
       const { method, url, headers } = request
       received.push({ method, url, headers, body })
       if (url === '/reset') request.socket.destroy()
-      else response.writeHead(Number(url?.slice(1)) || 200, { location: '/elsewhere' }).end('{"noted":true}')
+      else
+        response
+          .writeHead(Number(url?.slice(1)) || 200, { location: '/elsewhere' })
+          .end('{\n  "noted": "\u001b[31m"\n}')
     })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -49,7 +52,9 @@ describe('send SCENARIO', () => {
   it('posts it as a delivery and prints what was answered', async () => {
     const { exitCode, out, err } = await run(['send', 'busy', '--to', `${target}/hook`, '--seed', '7'])
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
-    expect(out).toMatch(new RegExp(`^busy \\(seed 7\\) to ${target}/hook: 200 OK in \\d+ ms\n{"noted":true}\n$`))
+    const [outcome, ...answer] = out.split('\n')
+    expect(outcome).toMatch(new RegExp(`^busy \\(seed 7\\) to ${target}/hook: 200 OK in \\d+ ms$`))
+    expect(answer).toEqual(['{', '  "noted": "\\u{1b}[31m"', '}', ''])
     expect(received).toHaveLength(1)
     expect(received[0]).toMatchObject({
       method: 'POST',

@@ -46,7 +46,7 @@ async function send(what: string, options: SendOptions, command: Command, termin
 
   const { status, statusText, body, tookMs } = outcome
   terminal.out(`${delivery.name} to ${url.href}: ${status} ${statusText} in ${tookMs} ms\n`)
-  if (body !== '') terminal.out(`${printable(body)}\n`)
+  if (body !== '') terminal.out(`${body.split(/\r?\n/).map(printable).join('\n')}\n`)
   return status >= 200 && status <= 299 ? exitCodes.done : exitCodes.failed
 
   function notDelivered(reason: string): number {

@@ -14,7 +14,9 @@ export interface Delivery {
 export async function prepareDelivery(what: string, seed: number | undefined, command: Command): Promise<Delivery> {
   const scenario = findScenario(what)
   if (scenario === null) {
-    return { name: what, body: await readFileOrRefuse(what, command), contentType: 'application/json' }
+    const whenMissing = 'it is neither a file nor a scenario (send --list names those)'
+    const body = await readFileOrRefuse(what, command, whenMissing)
+    return { name: what, body, contentType: 'application/json' }
   }
   const played = { seed: seed ?? freshSeed(), now: Date.now() }
   return { name: `${what} (seed ${played.seed})`, ...scenario.build(played) }
