@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { dataDirectory } from '../inspector/data-directory'
 import { runDesktop } from './desktop'
@@ -13,7 +13,7 @@ start()
 function start(): void {
   const flags = readFlagsOrRefuse(process.argv.slice(app.isPackaged ? 1 : 2))
   if (flags === null) return
-  const directory = flags.data ?? dataDirectory()
+  const directory = flags.data === undefined ? dataDirectory() : resolve(flags.data)
   // Chromium's profile and the single-instance lock belong to the data directory: one window for each.
   const profile = join(directory, 'desktop')
   mkdirSync(profile, { recursive: true })
