@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { CaptureDetail } from '../../../shared/captures/capture'
 import { usePreference } from '../../store/hooks'
 import type { SessionTab } from '../../store/preferences'
@@ -20,9 +20,10 @@ export function CaptureView({ detail }: { detail: CaptureDetail }) {
   const [reveal, setReveal] = useState<Reveal | null>(null)
 
   const selectTab = (sessionTab: SessionTab) => setPreferences({ sessionTab })
+  const forgetReveal = useCallback(() => setReveal(null), [])
   const showInPayload = (pointer: string) => {
-    setReveal({ captureId, pointer, request: (reveal?.request ?? 0) + 1 })
-    selectTab('payload')
+    setReveal({ captureId, pointer })
+    setPreferences({ sessionTab: 'payload', payloadView: 'tree' })
   }
 
   const tabs: Tab<SessionTab>[] = [
@@ -41,6 +42,7 @@ export function CaptureView({ detail }: { detail: CaptureDetail }) {
           detail={detail}
           reading={reading}
           reveal={reveal?.captureId === captureId ? reveal : null}
+          onRevealed={forgetReveal}
         />
       ),
     },

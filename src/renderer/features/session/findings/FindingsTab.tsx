@@ -1,5 +1,8 @@
 import { BadgeCheck, FileQuestion } from 'lucide-react'
+import { useState } from 'react'
 import type { Interpretation } from '../../../../shared/interpret'
+import type { Finding } from '../../../../shared/session/finding'
+import { Button } from '../../../ui/Button'
 import { EmptyState } from '../../../ui/EmptyState'
 import { FindingItem } from './FindingItem'
 import styles from './FindingsTab.module.css'
@@ -25,11 +28,29 @@ export function FindingsTab({ reading, onReveal }: FindingsTabProps) {
       </EmptyState>
     )
   }
+  return <FindingList findings={reading.findings} onReveal={onReveal} />
+}
+
+/** A body of a strange kind can have a finding for every one of its fields. */
+const SHOWN_AT_ONCE = 200
+
+function FindingList({ findings, onReveal }: { findings: readonly Finding[]; onReveal: (pointer: string) => void }) {
+  const [shown, setShown] = useState(SHOWN_AT_ONCE)
+  const hidden = findings.length - shown
   return (
-    <ol className={styles.list}>
-      {reading.findings.map((finding) => (
-        <FindingItem key={`${finding.rule} ${finding.path}`} finding={finding} onReveal={onReveal} />
-      ))}
-    </ol>
+    <>
+      <ol className={styles.list}>
+        {findings.slice(0, shown).map((finding) => (
+          <FindingItem key={`${finding.rule} ${finding.path}`} finding={finding} onReveal={onReveal} />
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <div className={styles.more}>
+          <Button onClick={() => setShown(shown + SHOWN_AT_ONCE)}>
+            Show {Math.min(SHOWN_AT_ONCE, hidden)} more of {hidden.toLocaleString('en')}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }

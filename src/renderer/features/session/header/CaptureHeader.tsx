@@ -1,3 +1,4 @@
+import { FileQuestion, FileWarning, Webhook } from 'lucide-react'
 import type { CaptureDetail } from '../../../../shared/captures/capture'
 import type { Interpretation } from '../../../../shared/interpret'
 import { Badge } from '../../../ui/Badge'
@@ -24,12 +25,12 @@ export function CaptureHeader({ detail, reading }: CaptureHeaderProps) {
         {'status' in headline.badge ? (
           <StatusBadge status={headline.badge.status} />
         ) : (
-          <Badge tone={headline.badge.tone}>{headline.badge.word}</Badge>
+          <FormBadge {...headline.badge} />
         )}
         <h1 className={styles.sentence}>{headline.sentence}</h1>
       </div>
       {headline.note !== null && <p className={styles.note}>{headline.note}</p>}
-      {headline.problemOffset !== null && detail.content.text !== null && (
+      {headline.problemOffset !== null && detail.content.text && (
         <ProblemExcerpt text={detail.content.text} offset={headline.problemOffset} />
       )}
       <ul className={styles.facts} aria-label="Facts">
@@ -38,5 +39,16 @@ export function CaptureHeader({ detail, reading }: CaptureHeaderProps) {
         ))}
       </ul>
     </header>
+  )
+}
+
+const icons = { broken: FileWarning, unknown: FileQuestion, webhook: Webhook }
+
+function FormBadge({ word, form }: { word: string; form: keyof typeof icons }) {
+  const Icon = icons[form]
+  return (
+    <Badge tone={form === 'broken' ? 'failed' : 'neutral'} icon={<Icon size={13} aria-hidden />}>
+      {word}
+    </Badge>
   )
 }

@@ -1,4 +1,4 @@
-/** The surroundings of a place in a text, cut to one line. */
+/** The surroundings of a place in a text. */
 export interface Excerpt {
   before: string
   /** The character at the place; empty at the end of the text. */
@@ -11,10 +11,13 @@ export interface Excerpt {
 
 const REACH = 48
 
-/** The line around an offset (UTF-16 units from 0), at most 48 characters to either side. */
+/**
+ * The line around an offset (UTF-16 units from 0), at most 48 characters to either side. Where nothing stands before the
+ * place in its own line, the last line that has something leads up to it.
+ */
 export function excerptAround(text: string, offset: number): Excerpt {
   const place = Math.min(Math.max(offset, 0), text.length)
-  const lineStart = place === 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1
+  const lineStart = shownFrom(text, place)
   const newline = text.indexOf('\n', place)
   const lineEnd = newline === -1 ? text.length : newline
   const from = Math.max(lineStart, place - REACH)
@@ -27,4 +30,9 @@ export function excerptAround(text: string, offset: number): Excerpt {
     cutBefore: from > lineStart,
     cutAfter: to < lineEnd,
   }
+}
+
+function shownFrom(text: string, place: number): number {
+  const lastWritten = text.slice(Math.max(0, place - REACH), place).trimEnd().length + Math.max(0, place - REACH)
+  return lastWritten === 0 ? 0 : text.lastIndexOf('\n', lastWritten - 1) + 1
 }

@@ -2,7 +2,6 @@ import type { CaptureDetail } from '../../../../shared/captures/capture'
 import type { Interpretation } from '../../../../shared/interpret'
 import type { WebhookKind } from '../../../../shared/webhooks/envelope'
 import { formatSize } from '../../../lib/format-size'
-import type { Tone } from '../../../lib/tone'
 
 export const kindNames: Record<WebhookKind, string> = {
   vss: 'Voice Session Summary',
@@ -15,7 +14,7 @@ export const kindNames: Record<WebhookKind, string> = {
 /** What the top of the pane says about a capture. */
 export interface Headline {
   /** A session has its status; everything else a word for what it is. */
-  badge: { status: string | null } | { word: string; tone: Tone }
+  badge: { status: string | null } | { word: string; form: 'broken' | 'unknown' | 'webhook' }
   sentence: string
   /** What was kept, or what else to know; null when the sentence says it all. */
   note: string | null
@@ -27,7 +26,7 @@ export function headlineOf(detail: CaptureDetail, reading: Interpretation | null
   const { summary, content, body } = detail
   if (summary.truncated) {
     return {
-      badge: { word: 'Too large', tone: 'error' },
+      badge: { word: 'Too large', form: 'broken' },
       sentence: `The body of ${formatSize(body.receivedBytes)} is over the size cap and was answered ${summary.answered}.`,
       note: `Its first ${formatSize(body.storedBytes)} were kept. The cap is a setting.`,
       problemOffset: null,
@@ -35,13 +34,14 @@ export function headlineOf(detail: CaptureDetail, reading: Interpretation | null
   }
   if (content.text === null || reading === null) {
     return {
-      badge: { word: 'Not readable', tone: 'error' },
+      badge: { word: 'Not readable', form: 'broken' },
       sentence: summary.verdict,
-      note: content.problem ?? 'The bytes are kept as they arrived.',
+      note: 'The bytes are kept as they arrived; Payload shows them.',
       problemOffset: null,
     }
   }
-  return { ...headlineOfReading(reading), sentence: reading.verdict }
+  const headline = headlineOfReading(reading)
+  return { ...headline, sentence: reading.verdict, note: content.problem ?? headline.note }
 }
 
 function headlineOfReading({ parsed, session }: Interpretation): Omit<Headline, 'sentence'> {
@@ -49,12 +49,12 @@ function headlineOfReading({ parsed, session }: Interpretation): Omit<Headline, 
     case 'vss':
       return { badge: { status: session?.status ?? null }, note: null, problemOffset: null }
     case 'invalid-json':
-      return { badge: { word: 'Not JSON', tone: 'error' }, note: null, problemOffset: parsed.problem?.offset ?? null }
+      return { badge: { word: 'Not JSON', form: 'broken' }, note: null, problemOffset: parsed.problem?.offset ?? null }
     case 'unrecognised':
-      return { badge: { word: 'Unrecognised', tone: 'waiting' }, note: null, problemOffset: null }
+      return { badge: { word: 'Unrecognised', form: 'unknown' }, note: null, problemOffset: null }
     default:
       return {
-        badge: { word: parsed.kind.toUpperCase(), tone: 'info' },
+        badge: { word: parsed.kind.toUpperCase(), form: 'webhook' },
         note: kindNames[parsed.kind],
         problemOffset: null,
       }

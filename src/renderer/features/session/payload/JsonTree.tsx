@@ -1,17 +1,18 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react'
 import { VirtualList, type VirtualListHandle } from '../../../ui/VirtualList'
 import styles from './JsonTree.module.css'
 import type { Marks } from './marks'
 import { TreeLine } from './TreeLine'
 import { treeKey } from './tree-keys'
 import type { TreeRow } from './tree-rows'
-import type { TreeAction } from './tree-state'
+import type { TreeAction, TreeState } from './tree-state'
 
 const ROW_HEIGHT = 22
 
 interface JsonTreeProps {
+  list: RefObject<VirtualListHandle | null>
   rows: readonly TreeRow[]
-  selected: string
+  tree: TreeState
   marks: Marks
   /** Pointers that the search has found. */
   matches: ReadonlySet<string>
@@ -19,21 +20,20 @@ interface JsonTreeProps {
 }
 
 /** The body as a tree, by the WAI-ARIA pattern: one tab stop, the selected line announced as the active descendant. */
-export function JsonTree({ rows, selected, marks, matches, onAction }: JsonTreeProps) {
-  const list = useRef<VirtualListHandle>(null)
+export function JsonTree({ list, rows, tree, marks, matches, onAction }: JsonTreeProps) {
   const idPrefix = useId()
+  const { selected, jumped } = tree
   const selectedIndex = rows.findIndex((row) => row.pointer === selected)
 
   useEffect(() => {
-    if (selectedIndex >= 0) list.current?.reveal(selectedIndex)
-  }, [selectedIndex])
+    if (selectedIndex >= 0) list.current?.reveal(selectedIndex, jumped ? 'center' : 'auto')
+  }, [list, selectedIndex, jumped])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const action = treeKey(event.key, rows, selected)
     if (action === null) return
     event.preventDefault()
-    event.stopPropagation()
     onAction(action)
   }
 

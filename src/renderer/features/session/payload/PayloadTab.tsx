@@ -1,16 +1,17 @@
 import { FileX } from 'lucide-react'
-import { type KeyboardEvent, useReducer, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useReducer, useRef } from 'react'
 import type { CaptureDetail } from '../../../../shared/captures/capture'
 import type { Interpretation } from '../../../../shared/interpret'
-import { usePreference } from '../../../store/hooks'
+import { usePreference, useWindowState } from '../../../store/hooks'
 import { EmptyState } from '../../../ui/EmptyState'
+import type { VirtualListHandle } from '../../../ui/VirtualList'
 import { BytesView } from './BytesView'
 import { nearestExisting } from './marks'
 import { PayloadToolbar } from './PayloadToolbar'
 import styles from './PayloadTab.module.css'
 import { RawView } from './RawView'
 import type { Reveal } from './reveal'
-import { treeReducer } from './tree-state'
+import { noTreeState, treeReducer } from './tree-state'
 import { TreeView } from './TreeView'
 import { useOnNew } from './use-on-new'
 import { useSearch } from './use-search'
@@ -19,12 +20,13 @@ import { rawTextOf, viewsOf } from './views'
 interface PayloadTabProps {
   detail: CaptureDetail
   reading: Interpretation | null
-  /** A place to show; null until one is asked for. */
+  /** A place that was asked for: it is selected, and the tree takes the focus. */
   reveal: Reveal | null
+  onRevealed: () => void
 }
 
 /** The body: as a tree, as text, and byte by byte where it is no text. */
-export function PayloadTab({ detail, reading, reveal }: PayloadTabProps) {
+export function PayloadTab({ detail, reading, reveal, onRevealed }: PayloadTabProps) {
   const preferred = usePreference((state) => state.payloadView)
   const views = viewsOf(detail, reading)
   const view = views.includes(preferred) ? preferred : (views[0] ?? 'raw')
@@ -32,11 +34,18 @@ export function PayloadTab({ detail, reading, reveal }: PayloadTabProps) {
   const rawText = rawTextOf(detail) ?? ''
   const search = useSearch(json, rawText, view)
   const searchInput = useRef<HTMLInputElement>(null)
-  const [tree, changeTree] = useReducer(treeReducer, { selected: '', opened: new Map() })
+  const treeList = useRef<VirtualListHandle>(null)
+  const setFollowing = useWindowState((state) => state.setFollowing)
+  const [tree, changeTree] = useReducer(treeReducer, noTreeState)
 
   useOnNew(reveal, (asked) => {
     if (asked !== null) changeTree({ type: 'reveal', pointer: nearestExisting(json, asked.pointer) })
   })
+  useEffect(() => {
+    if (reveal === null) return
+    treeList.current?.focus()
+    onRevealed()
+  }, [reveal, onRevealed])
   useOnNew(search.pointers[search.position ?? -1], (match) => {
     if (match !== undefined) changeTree({ type: 'reveal', pointer: match })
   })
@@ -54,10 +63,18 @@ export function PayloadTab({ detail, reading, reveal }: PayloadTabProps) {
     searchInput.current?.select()
   }
   return (
-    <div className={styles.tab} onKeyDown={onKeyDown}>
+    // Whoever works in a payload must not lose it to the next arrival.
+    <div className={styles.tab} onKeyDown={onKeyDown} onFocus={() => setFollowing(false)}>
       <PayloadToolbar detail={detail} views={views} view={view} search={search} searchInput={searchInput} />
       {view === 'tree' && reading !== null && (
-        <TreeView reading={reading} characters={rawText.length} tree={tree} changeTree={changeTree} search={search} />
+        <TreeView
+          list={treeList}
+          reading={reading}
+          characters={rawText.length}
+          tree={tree}
+          changeTree={changeTree}
+          search={search}
+        />
       )}
       {view === 'raw' && (
         <RawView text={rawText} problem={reading?.parsed.problem ?? null} pointer={tree.selected} search={search} />

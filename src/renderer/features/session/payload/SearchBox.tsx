@@ -12,14 +12,14 @@ interface SearchBoxProps {
 
 export function SearchBox({ search, inputRef }: SearchBoxProps) {
   const { text, count, position } = search
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') {
       event.preventDefault()
       search.step(event.shiftKey ? -1 : 1)
-    } else if (event.key === 'Escape' && text !== '') {
-      // The first Esc empties the field; only the next one leaves it.
-      event.stopPropagation()
-      search.setText('')
+    } else if (event.key === 'Escape') {
+      // The first Esc empties the field, the next one leaves it.
+      if (text === '') event.currentTarget.blur()
+      else search.setText('')
     }
   }
   return (

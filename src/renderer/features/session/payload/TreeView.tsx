@@ -1,5 +1,6 @@
-import { type Dispatch, useMemo } from 'react'
+import { type Dispatch, type RefObject, useMemo } from 'react'
 import type { Interpretation } from '../../../../shared/interpret'
+import type { VirtualListHandle } from '../../../ui/VirtualList'
 import { JsonTree } from './JsonTree'
 import { marksOf } from './marks'
 import { SelectedStrip } from './SelectedStrip'
@@ -8,6 +9,7 @@ import { expansion, type TreeAction, type TreeState } from './tree-state'
 import type { Search } from './use-search'
 
 interface TreeViewProps {
+  list: RefObject<VirtualListHandle | null>
   reading: Interpretation
   /** Length of the body's text: decides how much of the tree opens at first. */
   characters: number
@@ -16,14 +18,14 @@ interface TreeViewProps {
   search: Search
 }
 
-export function TreeView({ reading, characters, tree, changeTree, search }: TreeViewProps) {
+export function TreeView({ list, reading, characters, tree, changeTree, search }: TreeViewProps) {
   const { json } = reading.parsed
   const rows = useMemo(() => treeRows(json, expansion(tree.opened, characters)), [json, tree.opened, characters])
   const marks = useMemo(() => marksOf(json, reading.findings), [json, reading.findings])
   const matches = useMemo(() => new Set(search.pointers), [search.pointers])
   return (
     <>
-      <JsonTree rows={rows} selected={tree.selected} marks={marks} matches={matches} onAction={changeTree} />
+      <JsonTree list={list} rows={rows} tree={tree} marks={marks} matches={matches} onAction={changeTree} />
       <SelectedStrip json={json} pointer={tree.selected} findings={marks.at.get(tree.selected) ?? []} />
     </>
   )

@@ -65,7 +65,7 @@ const theme = EditorView.theme({
   '.cm-lineNumbers .cm-gutterElement': { padding: '0 8px 0 12px' },
   '.cm-specialChar': { color: 'var(--tone-error)' },
   '.match': { backgroundColor: 'color-mix(in srgb, var(--tone-waiting) 26%, transparent)' },
-  '.current': { backgroundColor: 'color-mix(in srgb, var(--tone-waiting) 60%, transparent)' },
+  '.current': { backgroundColor: 'color-mix(in srgb, var(--tone-waiting) 48%, transparent)' },
   '.selected': { backgroundColor: 'var(--surface-selected)' },
   '.fault': {
     backgroundColor: 'color-mix(in srgb, var(--tone-error) 30%, transparent)',

@@ -18,13 +18,18 @@ export interface TreeRow {
   siblings: number
 }
 
-export type IsExpanded = (pointer: string, depth: number) => boolean
+export type IsExpanded = (pointer: string, depth: number, size: number) => boolean
 
 /** The lines a tree shows, top to bottom. Only what is expanded is walked, so a huge document costs what it shows. */
 export function treeRows(json: unknown, isExpanded: IsExpanded): TreeRow[] {
   const toRow = (place: Place): TreeRow => {
     const size = sizeOf(place.value)
-    return { ...place, kind: kindOf(place.value), size, expanded: size > 0 && isExpanded(place.pointer, place.depth) }
+    return {
+      ...place,
+      kind: kindOf(place.value),
+      size,
+      expanded: size > 0 && isExpanded(place.pointer, place.depth, size),
+    }
   }
   const rows: TreeRow[] = []
   const pending = [toRow({ pointer: '', depth: 0, name: null, value: json, position: 1, siblings: 1 })]

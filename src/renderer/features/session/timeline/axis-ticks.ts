@@ -20,9 +20,10 @@ export interface Tick {
 const DECIMAL_UP_TO_MS = 60_000
 const CLOCK_FROM_MS = 120_000
 
-/** Rough, in px: tabular figures at the axis' size, and the air between two labels. */
+/** Rough, in px: tabular figures at the axis' size, the air labels like to have, and the least they need. */
 const CHARACTER_WIDTH = 6.4
-const AIR = 16
+const AIR = 30
+const LEAST_AIR = 8
 
 /** Ticks at round times of the chosen reading, no denser than their labels can stand in `width` px. */
 export function axisTicks(timeline: Timeline, format: TimeFormat, width: number): Tick[] {
@@ -96,7 +97,7 @@ function withoutCollisions(ticks: readonly Tick[], width: number): Tick[] {
     const half = (widthOf(tick.date ?? tick.label ?? '') - AIR) / 2
     const x = tick.position * width
     if (x - half < occupiedTo) return { ...tick, label: null, date: null }
-    occupiedTo = x + half + AIR / 2
+    occupiedTo = x + half + LEAST_AIR
     return tick
   })
 }
