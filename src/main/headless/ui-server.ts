@@ -36,11 +36,16 @@ export async function createUiServer({
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
   })
+  app.removeContentTypeParser('text/plain')
+  // Before the guard: only what this plugin has seen does it hang up on, when the guard refuses the upgrade.
+  await app.register(websocket, { options: { maxPayload: 1_024 } })
 
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(documentHeaders([`ws://${request.headers.host ?? ''}`]))
     const options = guard()
     const admission = admit(request, options)
+    // Named beside 'self', which does not cover WebSockets in every browser.
+    const eventSource = `ws://${request.headers.host ?? ''}`
+    reply.headers(documentHeaders(admission.admitted ? [eventSource] : []))
     if (!admission.admitted) {
       const { status, message, remedy } = admission.refusal
       return refuse(request, reply, status, { code: 'unauthorised', message, kept: null, remedy })
@@ -69,7 +74,6 @@ export async function createUiServer({
     return refuse(request, reply, status, status < 500 ? { ...failure, code: 'invalid-input' } : failure)
   })
 
-  await app.register(websocket, { options: { maxPayload: 1_024 } })
   registerApi(app, inspector)
   registerEvents(app, inspector)
   if (rendererDirectory !== null) await registerWindow(app, rendererDirectory)
