@@ -36,7 +36,8 @@ export async function openPage({ url, size, preload, contents }) {
   })
   const page = context.pages()[0] ?? (await context.newPage())
 
-  await context.route('**/*', (route) => answerRoute(route, page, contents))
+  await context.route('**/*', (route) => route.abort())
+  await page.route('**/*', (route) => answerRoute(route, page, contents))
   await page.exposeBinding('__standInInvoke', ({ frame }, channel, args) => {
     const isMain = frame === page.mainFrame()
     if (isMain) contents.mainFrame.url = fromPageUrl(frame.url())
@@ -73,7 +74,7 @@ async function answerRoute(route, page, contents) {
     })
   }
   let prevented = false
-  if (request.isNavigationRequest() && request.frame().page() === page) {
+  if (request.isNavigationRequest()) {
     const isMainFrame = request.frame() === page.mainFrame()
     const preventDefault = () => (prevented = true)
     contents.emit('will-frame-navigate', { url: request.url(), isMainFrame, preventDefault })
