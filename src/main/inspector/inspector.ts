@@ -75,6 +75,7 @@ async function compose(deps: InspectorDeps, lock: DirectoryLock): Promise<Inspec
     dataDirectory,
     summarise: summariseCapture,
     summaryVersion: version,
+    setAside: settings.setAside === null ? [] : [settings.setAside],
     log: logger,
   })
   store.subscribe((event) => bus.publish(event))

@@ -6,7 +6,7 @@ import { errorCode, readAt, type FileSystem } from './files'
 import { decodeOperation } from './journal/operation'
 import type { Place } from './journal/segment'
 
-/** Reads a whole capture back from its place in the journal; null when what stands there is damaged. */
+/** Reads a whole capture back from its place in the journal; null when what stands there is damaged or gone. */
 export async function readCapture(
   files: FileSystem,
   directory: string,
@@ -17,9 +17,9 @@ export async function readCapture(
     const operation = decodeOperation(await readPlace(files, directory, place))
     return operation?.op === 'capture' && operation.capture.id === summary.id ? operation.capture : null
   } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
     // Compaction may have moved it after we looked; file names are never given twice, so this cannot go unnoticed.
-    if (errorCode(error) === 'ENOENT' && entry.place !== place) return readCapture(files, directory, entry)
-    throw error
+    return entry.place === place ? null : readCapture(files, directory, entry)
   }
 }
 

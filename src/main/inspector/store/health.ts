@@ -22,10 +22,11 @@ export function storingFailed(directory: string, error: unknown): InspectorError
   })
 }
 
+/** The data directory is no good, in the words of the product. */
 export function openingFailed(directory: string, error: unknown): InspectorError {
   const { message, remedy } = meaningOf(error)
-  return new InspectorError('storing-failed', `The captures in ${directory} cannot be opened: ${message}.`, {
-    kept: 'They are left as they are.',
+  return new InspectorError('storing-failed', `The data directory ${directory} cannot be used: ${message}.`, {
+    kept: 'What is in it stays as it is.',
     remedy: `${remedy}; then start again.`,
     cause: error,
   })
@@ -39,9 +40,10 @@ function meaningOf(error: unknown): { message: string; remedy: string } {
 
 export type Health = ReturnType<typeof createHealth>
 
-export function createHealth(changed: (status: StoreStatus) => void) {
+/** @param setAside what could not be read even before the store was opened */
+export function createHealth(setAside: StoreStatus['quarantined'], changed: (status: StoreStatus) => void) {
   let failure: Failure | null = null
-  let quarantined: StoreStatus['quarantined'] = []
+  let quarantined = [...setAside]
   const status = (): StoreStatus => ({ failure, quarantined })
 
   function setFailure(next: Failure | null): void {

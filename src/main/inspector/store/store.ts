@@ -24,10 +24,14 @@ export interface StoreDependencies {
   summarise: (capture: StoredCapture) => CaptureSummary
   /** Changes whenever `summarise` would give something else for the same bytes: kept summaries are then made anew. */
   summaryVersion: string
+  /** Files of the data directory that could not be used and were set aside before: told of in the status. */
+  setAside?: StoreStatus['quarantined']
   log: Log
   /** The file system, for tests that break it. */
   files?: FileSystem
+  /** A journal file of this size is followed by the next. */
   segmentBytes?: number
+  /** Fewer deleted bytes than this are not worth rewriting a journal file for. */
   compactionFloorBytes?: number
 }
 
@@ -51,7 +55,7 @@ export interface Store {
    * It becomes visible to `list` and `get` with its "capture-added" event, shortly after.
    */
   append(capture: NewCapture): Promise<{ id: string; arrival: number }>
-  /** Notes how long our answer took; written with the next append or a second later, never synced on its own. */
+  /** Notes how long our answer took. Known at once, on disk with the next append or after a second. */
   noteAnswered(id: string, tookMs: number): void
   /** Newest first, older than the arrival number `before` when it is given. */
   list(page: { before?: number | undefined; limit: number }): CapturePage
@@ -69,12 +73,13 @@ export interface Store {
 }
 
 const NOTE_DELAY_MS = 1_000
-const MEGABYTE = 1024 * 1024
+const SEGMENT_BYTES = 64 * 1024 * 1024
+const COMPACTION_FLOOR_BYTES = 256 * 1024
 
 export async function createStore(dependencies: StoreDependencies): Promise<Store> {
   const { dataDirectory, log, files = realFiles } = dependencies
   const listeners = new Set<(event: StoreEvent) => void>()
-  const health = createHealth((status) => emit({ type: 'store-changed', store: status }))
+  const health = createHealth(dependencies.setAside ?? [], (status) => emit({ type: 'store-changed', store: status }))
   // What goes wrong shows in the health, as for any other write.
   const notes = createSoon(NOTE_DELAY_MS, writeNotes, () => undefined)
   let closing = false
@@ -85,8 +90,8 @@ export async function createStore(dependencies: StoreDependencies): Promise<Stor
     try {
       const directories = await makeDirectories(files, dataDirectory)
       const adapter = createJournalAdapter({
-        segmentBytes: 64 * MEGABYTE,
-        compactionFloorBytes: MEGABYTE,
+        segmentBytes: SEGMENT_BYTES,
+        compactionFloorBytes: COMPACTION_FLOOR_BYTES,
         ...dependencies,
         files,
         directories,

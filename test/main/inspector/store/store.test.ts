@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, unlink } from 'node:fs/promises'
 import { describe, expect, test, vi } from 'vitest'
 import type { StoreEvent } from '../../../../src/main/inspector/store/store'
 import {
@@ -226,6 +226,20 @@ describe('deleting', () => {
     const store = await openStore(directory)
     expect((await store.append(newCapture('d'))).arrival).toBe(4)
   })
+})
+
+test('the status tells of what was set aside before the store was opened', async () => {
+  const setAside = [{ file: 'settings.json.invalid', reason: 'not valid' }]
+  const store = await openStore(await temporaryDirectory(), { setAside })
+  expect(store.status()).toEqual({ failure: null, quarantined: setAside })
+})
+
+test('a capture whose file was taken away is said to be damaged', async () => {
+  const directory = await temporaryDirectory()
+  const store = await openStore(directory)
+  const [id = ''] = await appendAll(store, ['a'])
+  await unlink(journalPath(directory))
+  await expect(store.get(id)).rejects.toMatchObject({ failure: { code: 'internal' } })
 })
 
 test('a closed store refuses instead of losing', async () => {

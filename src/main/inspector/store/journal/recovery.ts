@@ -50,20 +50,28 @@ async function examine(files: FileSystem, path: string, from: number) {
 
 /** The usual trace of a process that was killed while it wrote: what it wrote last was never acknowledged. */
 async function cutTail(files: FileSystem, directory: string, segment: Segment, fileBytes: number): Promise<Recovered> {
-  const tornBytes = fileBytes - segment.size
-  const handle = await files.open(join(directory, segment.file), 'r+')
+  const tail = `The last ${fileBytes - segment.size} bytes of ${segment.file}`
   try {
-    const file = await freeName(files, directory, segment.file, 'torn')
-    await writeNewFile(files, join(directory, file), await readAt(handle, segment.size, tornBytes))
-    await syncDirectory(files, directory)
-    await handle.truncate(segment.size)
-    await handle.sync()
-    const reason = `The last write to ${segment.file} was cut short, by a crash or a power cut; its ${tornBytes} bytes were set aside.`
+    const file = await moveTail(files, directory, segment, fileBytes)
+    const reason = `${tail} were cut short, by a crash or a power cut, and were set aside.`
     return { segment, whole: true, setAside: { file, reason } }
   } catch (error) {
     // The sound part can be read all the same; new captures go to another segment.
-    const reason = `The last ${tornBytes} bytes of ${segment.file} are unreadable and could not be set aside (${String(error)}).`
+    const reason = `${tail} are unreadable and could not be set aside (${String(error)}).`
     return { segment, whole: false, setAside: { file: segment.file, reason } }
+  }
+}
+
+async function moveTail(files: FileSystem, directory: string, segment: Segment, fileBytes: number): Promise<string> {
+  const handle = await files.open(join(directory, segment.file), 'r+')
+  try {
+    const file = await freeName(files, directory, segment.file, 'torn')
+    const tail = await readAt(handle, segment.size, fileBytes - segment.size)
+    await writeNewFile(files, join(directory, file), tail)
+    await syncDirectory(files, directory)
+    await handle.truncate(segment.size)
+    await handle.sync()
+    return file
   } finally {
     await handle.close()
   }

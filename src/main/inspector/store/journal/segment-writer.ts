@@ -35,9 +35,10 @@ function segmentWriter(handle: FileHandle, segment: Segment): SegmentWriter {
 
     async append(bytes) {
       await writeAll(handle, bytes, segment.size)
-      syncFailed = true
-      await handle.datasync()
-      syncFailed = false
+      await handle.datasync().catch((error: unknown) => {
+        syncFailed = true
+        throw error
+      })
       segment.size += bytes.length
     },
 
