@@ -17,7 +17,7 @@ export function Badge({ tone = 'neutral', icon, variant = 'filled', className, c
   return (
     <span className={classNames(styles.badge, styles[variant], className)} data-tone={tone}>
       {icon}
-      {children}
+      <span className={styles.words}>{children}</span>
     </span>
   )
 }

@@ -46,6 +46,7 @@ test('after a crash of the host everything acknowledged is there again, once', a
   await inspector.kill()
   await expect(page.getByText('Reconnecting to the inspector…')).toBeVisible()
   await expect(page.getByText('Everything captured is on disk.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Listener: Not connected' })).toBeVisible()
   expect(await feed.idsInView()).toEqual(before)
 
   await inspector.startAgain()

@@ -104,15 +104,14 @@ describe('the selection', () => {
     expect(store.getState()).toMatchObject({ selectedId: 'capture-1', following: false })
   })
 
-  it('moves by rows and stops at both ends', () => {
+  it('moves by rows from the newest on, and stops at both ends', () => {
     const store = storeOver(noCalls)
     store.getState().applySnapshot(snapshot(captures(3, 2, 1)))
     const after = (rows: number) => {
       store.getState().moveSelection(rows)
       return store.getState().selectedId
     }
-    expect([after(1), after(1), after(5), after(-1), after(-Infinity), after(Infinity)]).toEqual([
-      'capture-3',
+    expect([after(1), after(5), after(-1), after(-Infinity), after(Infinity)]).toEqual([
       'capture-2',
       'capture-1',
       'capture-2',

@@ -17,32 +17,34 @@ export function FirstSteps() {
 
   if (listener === null) return null
   return (
-    <div className={styles.steps}>
-      <section className={styles.step}>
-        <h2 className={styles.heading}>Point a webhook here</h2>
-        {listener.state === 'listening' ? (
+    <div className={styles.scroller}>
+      <div className={styles.steps}>
+        <section className={styles.step}>
+          <h2 className={styles.heading}>Point a webhook here</h2>
+          {listener.state === 'listening' ? (
+            <>
+              <div className={styles.address}>
+                <code>{listener.url}</code>
+                <CopyButton text={listener.url} label="Copy the webhook address" />
+              </div>
+              <p>
+                Any path will do. 8x8 reaches it through a public address of yours that forwards to this one; every POST
+                is stored first, then answered.
+              </p>
+            </>
+          ) : listener.state === 'failed' ? (
+            <FailureNote failure={listener.failure} />
+          ) : (
+            <p>The listener is {listener.state}. Start it at the top left, and webhooks can arrive.</p>
+          )}
+        </section>
+        {listener.state === 'listening' && (
           <>
-            <div className={styles.address}>
-              <code>{listener.url}</code>
-              <CopyButton text={listener.url} label="Copy the webhook address" />
-            </div>
-            <p>
-              Any path will do. 8x8 reaches it through a public address of yours that forwards to this one; every POST
-              is stored first, then answered.
-            </p>
+            <SampleButtons />
+            <TerminalStep url={listener.url} />
           </>
-        ) : listener.state === 'failed' ? (
-          <FailureNote failure={listener.failure} />
-        ) : (
-          <p>The listener is {listener.state}. Start it at the top left, and webhooks can arrive.</p>
         )}
-      </section>
-      {listener.state === 'listening' && (
-        <>
-          <SampleButtons />
-          <TerminalStep url={listener.url} />
-        </>
-      )}
+      </div>
     </div>
   )
 }

@@ -23,8 +23,10 @@ interface ListenerControlProps {
 export function ListenerControl(panel: ListenerControlProps) {
   const listener = useWindowState((state) => state.listener)
   const storage = useWindowState((state) => state.storage)
+  const stream = useWindowState((state) => state.stream)
   if (listener === null) return null
-  const { short, tone, icon } = listenerWords(listener, storage)
+  const words = listenerWords({ stream, listener, storage })
+  const { short, tone, icon } = words
   const Icon = icons[icon]
   return (
     <div className={styles.control}>
@@ -41,7 +43,7 @@ export function ListenerControl(panel: ListenerControlProps) {
           </Button>
         }
       >
-        <ListenerPanel listener={listener} storage={storage} />
+        <ListenerPanel words={words} listener={listener} storage={storage} />
       </Popover>
       {listener.state === 'listening' && (
         <>

@@ -7,19 +7,20 @@ import { CopyButton } from '../../ui/CopyButton'
 import { FailureNote } from '../../ui/FailureNote'
 import { NumberSetting } from '../../ui/NumberSetting'
 import styles from './ListenerPanel.module.css'
-import { listenerWords } from './listener-words'
+import type { ListenerWords } from './listener-words'
 import { SetAside } from './SetAside'
 
 interface ListenerPanelProps {
+  words: ListenerWords
   listener: ListenerStatus
   storage: StoreStatus | null
 }
 
-export function ListenerPanel({ listener, storage }: ListenerPanelProps) {
+export function ListenerPanel({ words, listener, storage }: ListenerPanelProps) {
   const settings = useWindowState((state) => state.settings)
   const updateSettings = useWindowState((state) => state.updateSettings)
   const storingFailure = storage?.failure ?? null
-  const { short, sentence, tone } = listenerWords(listener, storage)
+  const { short, sentence, tone } = words
   return (
     <div className={styles.panel}>
       <header className={styles.header}>

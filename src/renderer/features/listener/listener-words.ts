@@ -1,3 +1,4 @@
+import type { StreamState } from '../../../shared/api/event-stream'
 import type { ListenerStatus, StoreStatus } from '../../../shared/api/status'
 import type { Tone } from '../../lib/tone'
 
@@ -12,8 +13,18 @@ export interface ListenerWords {
   icon: ListenerIcon
 }
 
-/** The state of receiving webhooks, in words. Not being able to store outweighs everything: nothing is accepted then. */
-export function listenerWords(listener: ListenerStatus, storage: StoreStatus | null): ListenerWords {
+interface Receiving {
+  stream: StreamState
+  listener: ListenerStatus
+  storage: StoreStatus | null
+}
+
+/** The state of receiving webhooks, in words. Not being able to store outweighs the rest: nothing is accepted then. */
+export function listenerWords({ stream, listener, storage }: Receiving): ListenerWords {
+  if (stream !== 'live') {
+    const sentence = 'Whether webhooks are received is known again once the connection is back.'
+    return { short: 'Not connected', sentence, tone: 'neutral', icon: 'starting' }
+  }
   if (storage !== null && storage.failure !== null) {
     const sentence = 'Webhooks are answered 503, because they cannot be stored.'
     return { short: 'Storing fails', sentence, tone: 'error', icon: 'failed' }

@@ -15,11 +15,20 @@ describe('listenerWords', () => {
     [{ state: 'failed', ...at, failure: failure('port-taken') } as const, 'Port 8808 taken', 'error'],
     [{ state: 'failed', ...at, failure: failure('address-not-allowed') } as const, 'Not listening', 'error'],
   ])('says what $state means', (status, short, tone) => {
-    expect(listenerWords(status, storing)).toMatchObject({ short, tone })
+    expect(listenerWords({ stream: 'live', listener: status, storage: storing })).toMatchObject({ short, tone })
+  })
+
+  it('claims nothing while the core is out of reach', () => {
+    const words = listenerWords({ stream: 'reconnecting', listener: listening, storage: storing })
+    expect(words).toMatchObject({ short: 'Not connected', tone: 'neutral' })
   })
 
   it('puts storing that fails above everything', () => {
-    const words = listenerWords(listening, { failure: failure('storing-failed'), quarantined: [] })
+    const words = listenerWords({
+      stream: 'live',
+      listener: listening,
+      storage: { failure: failure('storing-failed'), quarantined: [] },
+    })
     expect(words).toMatchObject({ short: 'Storing fails', tone: 'error' })
   })
 })
