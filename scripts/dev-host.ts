@@ -26,4 +26,10 @@ const listener = inspector.listenerStatus()
 process.stdout.write(`Listener  ${'url' in listener ? listener.url : listener.state}\n`)
 process.stdout.write(`Window    ${host.openUrl}\n`)
 
-process.once('SIGTERM', () => void host.close().then(() => inspector.close()))
+let stopping: Promise<void> | undefined
+const stop = () => {
+  stopping ??= host.close().then(() => inspector.close())
+}
+// Ctrl-C reaches this process from the terminal and, as SIGTERM, from the script that started it.
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)
