@@ -5,7 +5,7 @@ import type { CallOutcome, TransportListener } from '../../../src/shared/api/tra
 import { createRandom } from '../../support/random'
 import { FakeCore } from './fake-core'
 import { HostileNetwork } from './hostile-network'
-import { Recorder } from './recorder'
+import { StreamRecorder } from '../../support/stream-recorder'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -30,7 +30,7 @@ function setUp(first = new FakeCore('first')) {
       return () => (network = null)
     },
   })
-  const recorder = new Recorder(client)
+  const recorder = new StreamRecorder(client)
   const settle = () => vi.advanceTimersByTimeAsync(0)
   return {
     core: first,
@@ -261,7 +261,7 @@ it.each(Array.from({ length: 40 }, (_, index) => index + 1))(
   async (seed) => {
     const random = createRandom(seed)
     const network = new HostileNetwork(new FakeCore('run-0', { remembered: 10 }), random)
-    const recorder = new Recorder(createInspectorClient(network))
+    const recorder = new StreamRecorder(createInspectorClient(network))
 
     for (let step = 1; step <= 300; step += 1) {
       const chance = random.below(100)

@@ -1,8 +1,8 @@
-import type { InspectorClient } from '../../../src/shared/api/client'
-import type { Failure } from '../../../src/shared/api/failure'
+import type { InspectorClient } from '../../src/shared/api/client'
+import type { Failure } from '../../src/shared/api/failure'
 
 /** What a window would know: rebuilt from snapshots and events, and intolerant of anything twice, missing or out of order. */
-export class Recorder {
+export class StreamRecorder {
   arrivals: number[] = []
   seqs: number[] = []
   states: string[] = []
