@@ -3,7 +3,7 @@ import { classNames } from '../lib/class-names'
 import styles from './Button.module.css'
 
 type ButtonProps = ComponentProps<'button'> & {
-  variant?: 'plain' | 'outlined' | 'primary'
+  variant?: 'plain' | 'outlined'
   size?: 'small' | 'medium'
 }
 

@@ -1,10 +1,8 @@
 import { Check, Copy, X } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
-import { copyText } from '../lib/clipboard'
+import type { ReactNode } from 'react'
+import { useCopy } from '../lib/use-copy'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
-
-type Outcome = 'copied' | 'refused'
 
 interface CopyButtonProps {
   /** What to copy; a function when it is costly to build. */
@@ -17,34 +15,21 @@ interface CopyButtonProps {
 }
 
 export function CopyButton({ text, label, children, size = 'small' }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-
-  useEffect(() => {
-    if (outcome === null) return
-    const timer = setTimeout(() => {
-      setOutcome(null)
-    }, 1_500)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [outcome])
-
-  const copy = async () => {
-    setOutcome((await copyText(typeof text === 'string' ? text : text())) ? 'copied' : 'refused')
-  }
-  const icon = outcome === 'copied' ? <Check size={14} /> : outcome === 'refused' ? <X size={14} /> : <Copy size={14} />
+  const { copy, outcome } = useCopy()
+  const copyIt = () => copy(typeof text === 'string' ? text : text())
+  const Icon = outcome === 'copied' ? Check : outcome === 'refused' ? X : Copy
   const said = outcome === 'copied' ? 'Copied' : outcome === 'refused' ? 'Copying was refused' : label
 
   if (children === undefined) {
     return (
-      <IconButton label={said} size={size} onClick={() => void copy()}>
-        {icon}
+      <IconButton label={said} size={size} onClick={copyIt}>
+        <Icon size={14} aria-hidden />
       </IconButton>
     )
   }
   return (
-    <Button size={size} aria-label={said} onClick={() => void copy()}>
-      {icon}
+    <Button size={size} aria-label={said} onClick={copyIt}>
+      <Icon size={14} aria-hidden />
       {children}
     </Button>
   )

@@ -1,7 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
 import { type ReactNode, useRef } from 'react'
-import { classNames } from '../lib/class-names'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton'
 
@@ -13,13 +12,11 @@ interface DialogProps {
   title: string
   /** Hides the heading from the eye only: for dialogs that explain themselves. */
   titleHidden?: boolean
-  width?: 'medium' | 'wide'
-  className?: string | undefined
   children: ReactNode
 }
 
 /** Modal, and open as long as it is mounted: the focus stays inside, and returns to where it was. */
-export function Dialog({ onClose, onClosed, title, titleHidden, width = 'medium', className, children }: DialogProps) {
+export function Dialog({ onClose, onClosed, title, titleHidden, children }: DialogProps) {
   const focusedBefore = useRef<Element | null>(null)
   return (
     <Primitive.Root open onOpenChange={onClose}>
@@ -27,7 +24,7 @@ export function Dialog({ onClose, onClosed, title, titleHidden, width = 'medium'
         {/* Not Radix's own overlay: it locks scrolling with an inline stylesheet, which the content security policy refuses. */}
         <div className={styles.backdrop}>
           <Primitive.Content
-            className={classNames(styles.dialog, styles[width], className)}
+            className={styles.dialog}
             aria-describedby={undefined}
             onOpenAutoFocus={(event) => {
               focusedBefore.current = document.activeElement
@@ -43,7 +40,7 @@ export function Dialog({ onClose, onClosed, title, titleHidden, width = 'medium'
             }}
           >
             {titleHidden === true ? (
-              <Primitive.Title className={styles.hidden}>{title}</Primitive.Title>
+              <Primitive.Title className="visually-hidden">{title}</Primitive.Title>
             ) : (
               <header className={styles.header}>
                 <Primitive.Title className={styles.title}>{title}</Primitive.Title>

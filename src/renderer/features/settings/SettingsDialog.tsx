@@ -1,13 +1,25 @@
 import { FolderOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { usePreference, useWindowState } from '../../store/hooks'
-import { themes, timeFormats } from '../../store/preferences'
+import type { Theme, TimeFormat } from '../../store/preferences'
 import { BodyCapSetting } from '../../ui/BodyCapSetting'
 import { Button } from '../../ui/Button'
-import { Choice } from '../../ui/Choice'
 import { CopyButton } from '../../ui/CopyButton'
 import { Dialog } from '../../ui/Dialog'
+import { SegmentedControl } from '../../ui/SegmentedControl'
 import styles from './SettingsDialog.module.css'
+
+const themeOptions: readonly { value: Theme; label: string }[] = [
+  { value: 'system', label: 'System' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+]
+
+const timeOptions: readonly { value: TimeFormat; label: string }[] = [
+  { value: 'relative', label: 'Relative' },
+  { value: 'local', label: 'Local' },
+  { value: 'utc', label: 'UTC' },
+]
 
 interface SettingsDialogProps {
   onClose: () => void
@@ -46,20 +58,24 @@ function Appearance() {
   const set = usePreference((state) => state.set)
   return (
     <>
-      <Choice
-        label="Theme"
-        options={themes}
-        names={{ system: 'System', light: 'Light', dark: 'Dark' }}
-        value={theme}
-        onChange={(choice) => set({ theme: choice })}
-      />
-      <Choice
-        label="Times"
-        options={timeFormats}
-        names={{ relative: 'Relative', local: 'Local', utc: 'UTC' }}
-        value={timeFormat}
-        onChange={(choice) => set({ timeFormat: choice })}
-      />
+      <div className={styles.choice}>
+        Theme
+        <SegmentedControl
+          label="Theme"
+          options={themeOptions}
+          value={theme}
+          onChange={(value) => set({ theme: value })}
+        />
+      </div>
+      <div className={styles.choice}>
+        Times
+        <SegmentedControl
+          label="Times"
+          options={timeOptions}
+          value={timeFormat}
+          onChange={(value) => set({ timeFormat: value })}
+        />
+      </div>
     </>
   )
 }
