@@ -15,7 +15,8 @@ export function dataDirectory(
     case 'darwin':
       return join(home, 'Library', 'Application Support', 'vss-inspector')
     case 'win32':
-      return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'vss-inspector')
+      // Not Roaming: a journal of requests should not be copied around at every sign-in.
+      return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'vss-inspector')
     default:
       return join(absolute(env.XDG_DATA_HOME) ?? join(home, '.local', 'share'), 'vss-inspector')
   }

@@ -1,21 +1,26 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { dataDirectory } from '../../../src/main/inspector/data-directory'
 
-const home = join('/', 'home', 'me')
+const home = join('/home', 'ana')
 
-it.each<[NodeJS.Platform, NodeJS.ProcessEnv, string]>([
-  ['linux', {}, join(home, '.local', 'share', 'vss-inspector')],
-  ['linux', { XDG_DATA_HOME: '/srv/data' }, join('/', 'srv', 'data', 'vss-inspector')],
-  ['linux', { XDG_DATA_HOME: 'relative' }, join(home, '.local', 'share', 'vss-inspector')],
-  ['darwin', { XDG_DATA_HOME: '/srv/data' }, join(home, 'Library', 'Application Support', 'vss-inspector')],
-  ['win32', { APPDATA: join(home, 'Roaming') }, join(home, 'Roaming', 'vss-inspector')],
-  ['win32', {}, join(home, 'AppData', 'Roaming', 'vss-inspector')],
-])('on %s with %j', (platform, env, expected) => {
-  expect(dataDirectory(platform, env, home)).toBe(expected)
+it('is where each system keeps such things', () => {
+  expect(dataDirectory('linux', {}, home)).toBe(join(home, '.local', 'share', 'vss-inspector'))
+  expect(dataDirectory('darwin', {}, home)).toBe(join(home, 'Library', 'Application Support', 'vss-inspector'))
+  expect(dataDirectory('win32', {}, home)).toBe(join(home, 'AppData', 'Local', 'vss-inspector'))
 })
 
-it.each(['linux', 'darwin', 'win32'] as const)('is where VSS_INSPECTOR_DATA says, on %s', (platform) => {
-  expect(dataDirectory(platform, { VSS_INSPECTOR_DATA: 'mine' }, home)).toBe(resolve('mine'))
-  expect(dataDirectory(platform, { VSS_INSPECTOR_DATA: '' }, home)).toBe(dataDirectory(platform, {}, home))
+it('follows what the user has set', () => {
+  expect(dataDirectory('linux', { XDG_DATA_HOME: '/data' }, home)).toBe(join('/data', 'vss-inspector'))
+  expect(dataDirectory('win32', { LOCALAPPDATA: 'D:\\data' }, home)).toBe(join('D:\\data', 'vss-inspector'))
+})
+
+it('is the one that VSS_INSPECTOR_DATA names, on every system', () => {
+  expect(dataDirectory('win32', { VSS_INSPECTOR_DATA: join(home, 'here'), LOCALAPPDATA: 'D:' }, home)).toBe(
+    join(home, 'here'),
+  )
+})
+
+it('ignores a relative XDG_DATA_HOME', () => {
+  expect(dataDirectory('linux', { XDG_DATA_HOME: 'data' }, home)).toBe(join(home, '.local', 'share', 'vss-inspector'))
 })
