@@ -3,6 +3,7 @@ import type { CaptureSummary } from '../../../shared/captures/capture'
 import { useInspector, useWindowState } from '../../store/hooks'
 import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList'
 import { CaptureRow } from './CaptureRow'
+import styles from './CaptureListbox.module.css'
 import { OlderCaptures } from './OlderCaptures'
 
 const rowHeight = 54
@@ -36,6 +37,7 @@ export function CaptureListbox({ handle }: { handle: Ref<VirtualListHandle> }) {
     <>
       <VirtualList
         handle={list}
+        className={styles.list}
         role="listbox"
         tabIndex={0}
         aria-label="Captures, newest first"

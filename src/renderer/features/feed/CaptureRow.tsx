@@ -56,9 +56,9 @@ function WithSession({ session }: { session: SessionDigest }) {
           <span className={styles.none}>no legs reported</span>
         ) : (
           <>
-            {route.from}
+            <span className={styles.words}>{route.from}</span>
             <MoveRight size={12} className={styles.arrow} aria-hidden />
-            {route.to}
+            <span className={styles.words}>{route.to}</span>
           </>
         )}
       </span>
@@ -90,7 +90,9 @@ function WithoutSession({ capture }: { capture: CaptureSummary }) {
       >
         {kindLabel(capture)}
       </Badge>
-      <span className={styles.route}>{problem?.message ?? verdict}</span>
+      <span className={styles.route}>
+        <span className={styles.words}>{problem?.message ?? verdict}</span>
+      </span>
       <span className={styles.facts}>{formatSize(size)}</span>
       <span className={styles.request}>
         {method} {path}
