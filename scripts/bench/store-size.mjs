@@ -7,7 +7,7 @@ const MANY = 10_000
 const WARM_UP = { parallel: 1, requests: 200 }
 
 /** Small rounds in turns: what the machine does meanwhile hits both, and the few stay few. */
-const ROUNDS = 50
+const ROUNDS = 100
 const ROUND = { parallel: 1, requests: 20 }
 
 /**
