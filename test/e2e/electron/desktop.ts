@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, chromium, type Page } from '@playwright/test'
+import { findElectron } from '../../../scripts/lib/electron.mjs'
 
 /** A running desktop inspector, in real Electron or in the stand-in. */
 export interface Desktop {
@@ -23,18 +23,21 @@ export interface DesktopLauncher {
 const root = join(import.meta.dirname, '../../..')
 const mainBundle = join(root, 'out/main/index.js')
 
+const electron = findElectron()
+
 export const realElectron: DesktopLauncher = {
   name: 'Electron',
-  unavailable: electronBinary() === null ? 'Electron’s binary is not installed on this machine' : noDisplay(),
+  unavailable: 'problem' in electron ? `Electron cannot run here: ${electron.problem}` : null,
   async launch(dataDirectory) {
-    const electron = await _electron.launch({
-      executablePath: electronBinary() ?? '',
+    if ('problem' in electron) throw new Error(electron.problem)
+    const app = await _electron.launch({
+      executablePath: electron.executable,
       args: [root, '--data', dataDirectory, '--port', '0'],
     })
     const output: string[] = []
-    const { stdout, stderr } = electron.process()
+    const { stdout, stderr } = app.process()
     for (const stream of [stdout, stderr]) stream?.on('data', (chunk: Buffer) => output.push(chunk.toString()))
-    return { page: await electron.firstWindow(), output: () => output.join(''), quit: () => electron.close() }
+    return { page: await app.firstWindow(), output: () => output.join(''), quit: () => app.close() }
   },
 }
 
@@ -79,18 +82,4 @@ export function startStandIn(dataDirectory: string) {
     }
   }
   return { process: process_, output, ended, line }
-}
-
-/** Looks only: electron's own index.js would start a download. */
-function electronBinary(): string | null {
-  const folder = join(root, 'node_modules/electron')
-  const pathFile = join(folder, 'path.txt')
-  if (!existsSync(pathFile)) return null
-  const binary = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), readFileSync(pathFile, 'utf8'))
-  return existsSync(binary) ? binary : null
-}
-
-function noDisplay(): string | null {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env
-  return process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY ? 'there is no display' : null
 }
