@@ -36,6 +36,10 @@ export class TestInspector {
     await this.#served.call('samples.send', { name })
   }
 
+  async deleteCapture(id: string): Promise<void> {
+    await this.#served.call('captures.delete', { ids: [id] })
+  }
+
   /** Ends the host without warning, as a crash would. */
   async kill(): Promise<void> {
     await this.#served.kill()

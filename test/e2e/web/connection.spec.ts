@@ -1,3 +1,5 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { WebSocketRoute } from '@playwright/test'
 import { publishedExample } from '../../support/published-examples'
 import { feedOf } from '../support/feed'
@@ -61,4 +63,22 @@ test('a restarted host with a new token says where to go', async ({ inspectorPag
   await inspector.kill()
   await inspector.startAgain()
   await expect(page.getByText('This window is no longer let in.')).toBeVisible({ timeout: 15_000 })
+})
+
+test('a damaged part of the store is set aside in plain sight', async ({ inspectorPage: page, inspector }) => {
+  await inspector.post(busy)
+  await inspector.post(busy)
+  await expect(feedOf(page).rows).toHaveCount(2)
+  await inspector.kill()
+  const journal = await open(join(inspector.dataDirectory, 'captures/journal-000001.ndjson'), 'r+')
+  await journal.write('damaged', 40)
+  await journal.close()
+
+  await inspector.startAgain()
+  await page.goto(inspector.openUrl)
+  await page.getByRole('button', { name: '1 part set aside' }).click()
+  const panel = page.getByRole('dialog', { name: 'Listener' })
+  await expect(panel.getByText('One part of the store set aside')).toBeVisible()
+  await expect(panel.getByText('journal-000001.ndjson.quarantined', { exact: true })).toBeVisible()
+  expect((await inspector.post(busy)).status).toBe(200)
 })

@@ -130,3 +130,24 @@ test('the title counts what arrived behind another window', async ({ inspectorPa
   })
   await expect(page).toHaveTitle('VSS Inspector')
 })
+
+test('what is deleted elsewhere leaves the feed, and the selection moves on', async ({
+  inspectorPage: page,
+  inspector,
+}) => {
+  const feed = feedOf(page)
+  await inspector.post(busy)
+  await inspector.post(answered)
+  await inspector.post('{bad')
+  await expect(feed.rows).toHaveCount(3)
+  await feed.row(/^COMPLETED/).click()
+  await inspector.deleteCapture((await feed.selected.getAttribute('data-capture-id')) ?? '')
+  await expect(feed.rows).toHaveCount(2)
+  await expect(feed.selected).toContainText('BUSY')
+})
+
+test('arrivals are spoken of, politely', async ({ inspectorPage: page, inspector }) => {
+  await inspector.post(busy)
+  const words = page.getByRole('status').getByText(/^New capture: Inbound call answered after 1 s; /)
+  await expect(words).toBeAttached()
+})

@@ -1,5 +1,6 @@
-import { ChevronDown, CircleAlert, CircleDashed, CircleStop, type LucideIcon, Radio } from 'lucide-react'
+import { ChevronDown, CircleAlert, CircleDashed, CircleStop, type LucideIcon, Radio, TriangleAlert } from 'lucide-react'
 import { useWindowState } from '../../store/hooks'
+import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { CopyButton } from '../../ui/CopyButton'
 import { Popover } from '../../ui/Popover'
@@ -28,6 +29,7 @@ export function ListenerControl(panel: ListenerControlProps) {
   const words = listenerWords({ stream, listener, storage })
   const { short, tone, icon } = words
   const Icon = icons[icon]
+  const setAside = storage?.quarantined.length ?? 0
   return (
     <div className={styles.control}>
       <Popover
@@ -50,6 +52,13 @@ export function ListenerControl(panel: ListenerControlProps) {
           <code className={styles.address}>{listener.url}</code>
           <CopyButton text={listener.url} label="Copy address" />
         </>
+      )}
+      {setAside > 0 && (
+        <Button variant="plain" size="small" onClick={() => panel.onOpenChange(true)}>
+          <Badge tone="waiting" variant="plain" icon={<TriangleAlert size={13} aria-hidden />}>
+            {setAside === 1 ? '1 part set aside' : `${setAside} parts set aside`}
+          </Badge>
+        </Button>
       )}
     </div>
   )

@@ -6,7 +6,7 @@ export function SetAside({ parts }: { parts: StoreStatus['quarantined'] }) {
   return (
     <section className={styles.aside}>
       <h3>{parts.length === 1 ? 'One part of the store' : `${parts.length} parts of the store`} set aside</h3>
-      <p>They could not be read on opening. They were kept under these names, and everything else is here.</p>
+      <p>What could not be read was kept under another name. Nothing was deleted.</p>
       <ul>
         {parts.map(({ file, reason }) => (
           <li key={file}>
