@@ -30,6 +30,6 @@ describe('interpret', () => {
 
   it('has a verdict for what is not JSON, and no session', () => {
     expect(interpret('{bad')).toMatchObject({ session: null, error: null, findings: [] })
-    expect(interpret('{bad').verdict).toMatch(/^Not JSON: .* line 1, column 2\.$/)
+    expect(interpret('{bad').verdict).toMatch(/^Not JSON: .* \(line 1, column 2\)\.$/)
   })
 })

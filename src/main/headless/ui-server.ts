@@ -36,7 +36,9 @@ export async function createUiServer({
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
   })
-  app.removeContentTypeParser('text/plain')
+  // Whatever a caller names it, the body is the method's input; other pages are kept out by Origin, not by content type.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
   // Before the guard: only what this plugin has seen does it hang up on, when the guard refuses the upgrade.
   await app.register(websocket, { options: { maxPayload: 1_024 } })
 

@@ -28,7 +28,7 @@ export function verdictOf(parsed: ParsedWebhook, session: Session | null): strin
 
 function notJson({ problem }: ParsedWebhook): string {
   if (problem === null) return 'Not JSON.'
-  return `Not JSON: ${problem.message} at line ${problem.line}, column ${problem.column}.`
+  return `Not JSON: ${problem.message} (line ${problem.line}, column ${problem.column}).`
 }
 
 function whyUnrecognised({ json, envelope }: ParsedWebhook): string {

@@ -132,7 +132,7 @@ describe('explain --json', () => {
       kind: 'invalid-json',
       problem: { message: expect.any(String) as string, line: 1, column: 2 },
       session: null,
-      verdict: expect.stringMatching(/^Not JSON: .* at line 1, column 2\.$/) as string,
+      verdict: expect.stringMatching(/^Not JSON: .* \(line 1, column 2\)\.$/) as string,
       findings: [],
     })
   })

@@ -306,7 +306,7 @@ describe('everything else', () => {
   })
 
   it('is not JSON, with the place', () => {
-    expect(verdict('{bad')).toMatch(/^Not JSON: .+ at line 1, column 2\.$/)
-    expect(verdict('{\n  "a": 1,\n  oops\n}')).toMatch(/^Not JSON: .+ at line 3, column 3\.$/)
+    expect(verdict('{bad')).toMatch(/^Not JSON: .+ \(line 1, column 2\)\.$/)
+    expect(verdict('{\n  "a": 1,\n  oops\n}')).toMatch(/^Not JSON: .+ \(line 3, column 3\)\.$/)
   })
 })
