@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { realFiles } from '../../../../src/main/inspector/store/files'
+import { createJournalWriter } from '../../../../src/main/inspector/store/journal/journal-writer'
 import { type FileCall, interceptedFiles, newCapture, openStore, temporaryDirectory } from './support'
 
 function counted() {
@@ -69,4 +71,19 @@ test('an append costs the same reads and writes with a thousand captures stored 
   await Promise.all(Array.from({ length: 1_000 }, () => store.append(newCapture('same size'))))
   await store.flush()
   expect(await costOfOne()).toEqual(early)
+})
+
+test('what is handed over in the very turn of an acknowledgement is not forgotten', async () => {
+  const writer = createJournalWriter({
+    files: realFiles,
+    directory: await temporaryDirectory(),
+    segments: [],
+    continued: null,
+    segmentBytes: 1_000_000,
+    nextArrival: () => 1,
+    written: () => undefined,
+  })
+  const commit = () => writer.commit([{ op: 'delete', ids: [] }])
+  await commit().then(commit).then(commit)
+  await writer.close()
 })

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { encodeLine } from '../../../../src/main/inspector/store/journal/line'
@@ -179,6 +179,27 @@ describe('damage in the middle', () => {
     const store = await openStore(directory)
     expect(store.status().quarantined).toHaveLength(1)
     expect(await bodiesIn(store)).toEqual(['one', 'three', 'four'])
+  })
+})
+
+describe('a journal file put back by hand under a later number', () => {
+  test('keeps its captures in the order of arrival', async () => {
+    const directory = await temporaryDirectory()
+    const first = await openStore(directory, { segmentBytes: 1 })
+    for (const body of ['a', 'b', 'c']) await first.append(newCapture(body))
+    await first.close()
+    await rename(journalPath(directory), journalPath(directory, 'journal-000009.ndjson'))
+    expect(await bodiesIn(await openStore(directory))).toEqual(['a', 'b', 'c'])
+  })
+
+  test('shows nothing twice and brings nothing back that was deleted', async () => {
+    const directory = await journalWith(['a', 'b', 'c'])
+    await cp(journalPath(directory), join(directory, 'copy'))
+    const first = await openStore(directory)
+    await first.delete([first.list({ limit: 1 }).items[0]?.id ?? ''])
+    await first.close()
+    await cp(join(directory, 'copy'), journalPath(directory, 'journal-000009.ndjson'))
+    expect(await bodiesIn(await openStore(directory))).toEqual(['a', 'b'])
   })
 })
 
