@@ -4,13 +4,16 @@ import { Tooltip } from '../../../ui/Tooltip'
 import styles from './CaptureHeader.module.css'
 import type { FactProps } from './facts'
 
+/** More than this does not fit beside a pointer; copying gives all of it. */
+const MOST_SHOWN = 800
+
 /** One fact: shortened to fit, whole on hover and focus, copied on click. */
 export function Fact({ name, text, value }: FactProps) {
   const { copy, outcome } = useCopy()
   const Icon = outcome === 'copied' ? Check : outcome === 'refused' ? X : Copy
   return (
     <li className={styles.fact}>
-      <Tooltip content={`${name}: ${value}`} hint="click to copy">
+      <Tooltip content={`${name}: ${shortened(value)}`} hint="click to copy">
         <button
           type="button"
           className={styles.factButton}
@@ -27,4 +30,10 @@ export function Fact({ name, text, value }: FactProps) {
       </span>
     </li>
   )
+}
+
+function shortened(value: string): string {
+  return value.length > MOST_SHOWN
+    ? `${value.slice(0, MOST_SHOWN)}… (${value.length.toLocaleString('en')} characters)`
+    : value
 }

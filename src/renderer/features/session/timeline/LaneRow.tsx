@@ -33,15 +33,23 @@ export function LaneRow({ leg, lane, timeline, format, width }: LaneRowProps) {
         {end !== null && (
           <span className={styles.end} data-tone={statusTone(leg.status)} style={{ left: percent(end) }} aria-hidden />
         )}
-        <span
-          className={styles.outcome}
-          data-side={end !== null && end * width > ROOM_FOR_OUTCOME ? 'end' : 'start'}
-          style={{ left: percent(end ?? 0) }}
-        >
-          <StatusBadge status={leg.status} variant="plain" />
-        </span>
+        <Outcome status={leg.status} at={end ?? 0} width={width} />
       </div>
       <LaneQuality quality={leg.quality} />
     </div>
+  )
+}
+
+/** The leg's status under its end, on the side that has room. */
+function Outcome({ status, at, width }: { status: string | null; at: number; width: number }) {
+  const isBefore = at * width > ROOM_FOR_OUTCOME
+  return (
+    <span
+      className={styles.outcome}
+      data-side={isBefore ? 'end' : 'start'}
+      style={{ left: percent(at), maxWidth: percent(isBefore ? at : 1 - at) }}
+    >
+      <StatusBadge status={status} variant="plain" className={styles.status} />
+    </span>
   )
 }

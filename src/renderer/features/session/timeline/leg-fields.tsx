@@ -25,7 +25,7 @@ interface Clock {
 export function legFields(clock: Clock): LegField[] {
   const time = (at: number | null) => (at === null ? null : instant(at, clock))
   return [
-    { name: 'Status', show: (leg) => <StatusBadge status={leg.status} variant="plain" /> },
+    { name: 'Status', show: (leg) => <StatusBadge status={leg.status} variant="plain" className={styles.status} /> },
     { name: 'Direction', show: (leg) => [directionWord(leg.direction), leg.type].filter(Boolean).join(' · ') },
     { name: 'From', show: (leg) => party(leg.source, leg.sourceCountry) },
     { name: 'To', show: (leg) => party(leg.destination, leg.destinationCountry) },
