@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Inspector } from '../inspector/inspector'
 import { describeListenFailure } from '../inspector/listener/listen-failure'
 import { standardErrorLogger } from '../inspector/logger'
-import { createToken } from './token'
+import { rememberedToken } from './token'
 import { createUiServer } from './ui-server'
 
 export interface HeadlessOptions {
@@ -11,7 +11,7 @@ export interface HeadlessOptions {
   port: number
   /** The built window; null when another server (hot reload) serves it. */
   rendererDirectory: string | null
-  /** A fresh random one when left out. */
+  /** The one remembered in the data directory when left out. */
   token?: string
   /** A further origin that may call, such as the development server's. */
   rendererOrigin?: string
@@ -36,7 +36,8 @@ const host = '127.0.0.1'
  * @throws InspectorError "port-taken" or "address-not-allowed" when the port cannot be had.
  */
 export async function startHeadless(options: HeadlessOptions): Promise<HeadlessHost> {
-  const { inspector, rendererDirectory, rendererOrigin, token = createToken() } = options
+  const { inspector, rendererDirectory, rendererOrigin } = options
+  const token = options.token ?? (await rememberedToken(inspector.dataDirectory))
   const logger = options.logger ?? standardErrorLogger()
   let port = options.port
   const server = await createUiServer({

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WebSocketRoute } from '@playwright/test'
 import { publishedExample } from '../../support/published-examples'
@@ -59,8 +59,24 @@ test('after a crash of the host everything acknowledged is there again, once', a
   await expect(feed.rows).toHaveCount(3)
 })
 
-test('a restarted host with a new token says where to go', async ({ inspectorPage: page, inspector }) => {
+test('a window left open finds its way back after a restart, and shows what it missed', async ({
+  inspectorPage: page,
+  inspector,
+}) => {
+  const feed = feedOf(page)
+  await inspector.post(busy)
+  await expect(feed.rows).toHaveCount(1)
   await inspector.kill()
+  await expect(page.getByText('Reconnecting to the inspector…')).toBeVisible()
+  await inspector.startAgain()
+  await inspector.post(busy)
+  await expect(feed.rows).toHaveCount(2, { timeout: 15_000 })
+  await expect(page.getByText('Reconnecting to the inspector…')).toBeHidden()
+})
+
+test('a window whose token is no longer valid says where to go', async ({ inspectorPage: page, inspector }) => {
+  await inspector.kill()
+  await rm(join(inspector.dataDirectory, 'window-token'))
   await inspector.startAgain()
   await expect(page.getByText('This window is no longer let in.')).toBeVisible({ timeout: 15_000 })
 })
