@@ -3,6 +3,7 @@ import type { EventPosition, InspectorEvent } from '../../shared/api/events'
 import { InspectorError } from '../../shared/api/failure'
 import type { ListenerStatus } from '../../shared/api/status'
 import type { CallOutcome } from '../../shared/api/transport'
+import { summaryVersion } from '../../shared/captures/summarise'
 import type { SettingsPatch } from '../../shared/settings'
 import { appHandlers } from './api/app'
 import { captureHandlers } from './api/captures'
@@ -74,7 +75,7 @@ async function compose(deps: InspectorDeps, lock: DirectoryLock): Promise<Inspec
   const store = await createStore({
     dataDirectory,
     summarise: summariseCapture,
-    summaryVersion: version,
+    summaryVersion,
     setAside: settings.setAside === null ? [] : [settings.setAside],
     log: logger,
   })

@@ -17,7 +17,7 @@ export type ListenerStatus = z.infer<typeof listenerStatusSchema>
 export const storeStatusSchema = z.strictObject({
   /** Set while storing fails: every webhook is answered 503 until it works again. */
   failure: failureSchema.nullable(),
-  /** Journal parts that could not be read; they were kept under another name, never deleted. */
+  /** Parts of the journal, or the settings, that could not be read; they were kept under another name, never deleted. */
   quarantined: z.array(z.strictObject({ file: z.string(), reason: z.string() })),
 })
 

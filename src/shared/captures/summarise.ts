@@ -13,6 +13,9 @@ export type CaptureFacts = Pick<
   'id' | 'arrival' | 'receivedAt' | 'method' | 'path' | 'size' | 'truncated' | 'answered'
 >
 
+/** To be raised whenever `summarise` or `interpret` gives something else for the same body: kept summaries are then made anew. */
+export const summaryVersion = '1'
+
 // Summaries of all captures stay in memory: no single body may take more than a few kilobytes of it.
 const longestText = 120
 const longestVerdict = 400

@@ -31,6 +31,8 @@ export interface StoreDependencies {
   files?: FileSystem
   /** A journal file of this size is followed by the next. */
   segmentBytes?: number
+  /** With more than this waiting for its summary, appending waits too: it would only pile up in memory. */
+  backlogBytes?: number
   /** Fewer deleted bytes than this are not worth rewriting a journal file for. */
   compactionFloorBytes?: number
 }
@@ -75,9 +77,10 @@ export interface Store {
 const NOTE_DELAY_MS = 1_000
 const SEGMENT_BYTES = 64 * 1024 * 1024
 const COMPACTION_FLOOR_BYTES = 256 * 1024
+const BACKLOG_BYTES = 64 * 1024 * 1024
 
 export async function createStore(dependencies: StoreDependencies): Promise<Store> {
-  const { dataDirectory, log, files = realFiles } = dependencies
+  const { dataDirectory, log, files = realFiles, backlogBytes = BACKLOG_BYTES } = dependencies
   const listeners = new Set<(event: StoreEvent) => void>()
   const health = createHealth(dependencies.setAside ?? [], (status) => emit({ type: 'store-changed', store: status }))
   // What goes wrong shows in the health, as for any other write.
@@ -140,6 +143,7 @@ export async function createStore(dependencies: StoreDependencies): Promise<Stor
 
   return {
     async append(capture) {
+      if (adapter.backlogBytes() > backlogBytes) await adapter.digested()
       refuseWhenClosing()
       const id = capture.id ?? uuid()
       const arrival = db.data.captures.takeArrival()

@@ -87,3 +87,13 @@ test('what is handed over in the very turn of an acknowledgement is not forgotte
   await commit().then(commit).then(commit)
   await writer.close()
 })
+
+test('appending waits for the summaries when too much waits for them already', async () => {
+  const store = await openStore(await temporaryDirectory(), { backlogBytes: 0 })
+  const happened: string[] = []
+  store.subscribe((event) => happened.push(event.type))
+  await store.append(newCapture('first'))
+  await store.append(newCapture('second'))
+  happened.push('second acknowledged')
+  expect(happened).toEqual(['capture-added', 'second acknowledged'])
+})

@@ -8,6 +8,8 @@ export interface Digester {
   push: (operations: WrittenOperation[]) => void
   /** Resolves once all that was pushed before has been digested. */
   drained: () => Promise<void>
+  /** Bytes of the journal that wait to be digested; until then they are held in memory. */
+  backlogBytes: () => number
 }
 
 /** Works off what was written, in order and in short turns, so that no webhook waits for it. */
@@ -16,6 +18,7 @@ export function createDigester(digest: (written: WrittenOperation) => void): Dig
   const waiting: { until: number; resolve: () => void }[] = []
   let pushed = 0
   let digested = 0
+  let backlogBytes = 0
   let scheduled = false
 
   function takeTurn(): void {
@@ -23,6 +26,7 @@ export function createDigester(digest: (written: WrittenOperation) => void): Dig
     let done = 0
     for (const written of queue) {
       digest(written)
+      backlogBytes -= written.place.length
       done++
       if (performance.now() > end) break
     }
@@ -37,11 +41,13 @@ export function createDigester(digest: (written: WrittenOperation) => void): Dig
     push(operations) {
       queue.push(...operations)
       pushed += operations.length
+      for (const { place } of operations) backlogBytes += place.length
       if (scheduled) return
       scheduled = true
       setImmediate(takeTurn)
     },
     drained: () =>
       digested === pushed ? Promise.resolve() : new Promise((resolve) => waiting.push({ until: pushed, resolve })),
+    backlogBytes: () => backlogBytes,
   }
 }

@@ -38,6 +38,8 @@ export interface JournalAdapter extends Adapter<JournalData> {
   read: () => Promise<JournalData>
   /** Resolves once all that was written shows in `captures`. */
   digested(): Promise<void>
+  /** Bytes on disk that do not show in `captures` yet. */
+  backlogBytes(): number
   /** A line of this segment was found damaged: the next opening looks at the segment as a whole. */
   distrust(segment: Segment): Promise<void>
   /** Resolves once nothing is left to do in the background. */
@@ -111,6 +113,8 @@ export function createJournalAdapter(options: JournalOptions): JournalAdapter {
     },
 
     digested: () => opened().digester.drained(),
+
+    backlogBytes: () => opened().digester.backlogBytes(),
 
     distrust: (segment) => index.remove(segment),
 
