@@ -25,13 +25,13 @@ const START_LIMIT_MS = 30_000
  * Starts the built command line, on free ports unless they are named: `vss-inspector serve --json`.
  *
  * @param {string} dataDirectory
- * @param {{ port?: number, uiPort?: number }} [ports]
+ * @param {{ port?: number, uiPort?: number, nodeArgs?: string[] }} [options] nodeArgs are Node's own, such as --import
  * @returns {Promise<ServedInspector>}
  * @throws when it ends, or says nothing for too long, before it is ready; with what it wrote to stderr
  */
-export async function serveInspector(dataDirectory, { port = 0, uiPort = 0 } = {}) {
+export async function serveInspector(dataDirectory, { port = 0, uiPort = 0, nodeArgs = [] } = {}) {
   const args = ['serve', '--json', '--port', `${port}`, '--ui-port', `${uiPort}`, '--data', dataDirectory]
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...nodeArgs, CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'exit')
   let complaints = ''
   child.stderr.setEncoding('utf8').on('data', (text) => (complaints += text))
