@@ -7,6 +7,7 @@ import styles from './CaptureHeader.module.css'
 import { Fact } from './Fact'
 import { useFacts } from './facts'
 import { headlineOf } from './headline'
+import { keepTogether } from './keep-together'
 import { ProblemExcerpt } from './ProblemExcerpt'
 
 interface CaptureHeaderProps {
@@ -27,7 +28,7 @@ export function CaptureHeader({ detail, reading }: CaptureHeaderProps) {
         ) : (
           <FormBadge {...headline.badge} />
         )}
-        <h1 className={styles.sentence}>{headline.sentence}</h1>
+        <h1 className={styles.sentence}>{keepTogether(headline.sentence)}</h1>
       </div>
       {headline.note !== null && <p className={styles.note}>{headline.note}</p>}
       {headline.problemOffset !== null && detail.content.text && (

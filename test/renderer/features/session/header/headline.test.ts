@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../../../../src/renderer/features/session/header/facts'
 import { headlineOf } from '../../../../../src/renderer/features/session/header/headline'
+import { keepTogether } from '../../../../../src/renderer/features/session/header/keep-together'
 import type { CaptureDetail } from '../../../../../src/shared/captures/capture'
 import { interpret } from '../../../../../src/shared/interpret'
 import { publishedExample } from '../../../../support/published-examples'
@@ -111,4 +112,10 @@ describe('the facts', () => {
   it('of anything else are when it came and how large it is', () => {
     expect(texts('{bad')).toEqual(['received 08:29:44', '1.2 KB'])
   })
+})
+
+it('keeps numbers and units on one line', () => {
+  expect(keepTogether('transfer to +65 3158 9338 was busy after 14 s, in 2 parts')).toBe(
+    'transfer to +65\u00a03158\u00a09338 was busy after 14\u00a0s, in 2 parts',
+  )
 })
