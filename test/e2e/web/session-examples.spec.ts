@@ -22,6 +22,7 @@ test('the published answered transfer reads correctly', async ({ inspectorPage: 
   await expect(session.part('both talk 7 s')).toBeVisible()
   expect(await session.figures('Setup and ringing')).toEqual(['11 s', '9 s'])
   expect(await session.figures('Talking')).toEqual(['24 s', '7 s'])
+  expect(await session.figures('Talks together with')).toEqual(['B for 7 s', 'A for 7 s'])
   expect(await session.figures('Reported callDuration')).toEqual(['23 s', '6 s'])
   expect(await session.figures('To')).toEqual(['+65 9117 8965\nSingapore (SG)', '+65 3158 9338\nSingapore (SG)'])
 })

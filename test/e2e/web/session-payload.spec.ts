@@ -84,6 +84,20 @@ test('value, path and the whole body are copied', async ({ inspectorPage: page, 
   await expect.poll(copied).toBe(busy)
 })
 
+test('a number with more digits than JavaScript keeps is copied digit for digit', async ({
+  inspectorPage: page,
+  inspector,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await inspector.post('{"id": 12345678901234567890}')
+  const session = sessionPaneOf(page)
+  await session.treeItem(/^id/).click()
+  await expect(session.selectedItem).toContainText('rounded here')
+  await page.getByRole('button', { name: 'Copy value' }).click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('12345678901234567890')
+})
+
 test('raw shows the body as it arrived, finds in it, and keeps the selected place', async ({
   inspectorPage: page,
   inspector,

@@ -27,6 +27,7 @@ test('the request is shown as it came, with what it was answered', async ({ insp
   await expect(session.content).toContainText('127.0.0.1')
   await expect(session.content).toContainText('this machine')
   await expect(session.content).toContainText('200 {}')
+  await expect(session.content).toContainText(/Took\s*\d+\.\d ms/)
   const headers = await session.pane.getByRole('region', { name: 'Headers' }).getByRole('row').allInnerTexts()
   expect(headers.slice(1).map((row) => row.split('\t'))).toEqual([
     ['HOST', 'example.test'],

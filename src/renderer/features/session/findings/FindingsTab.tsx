@@ -40,8 +40,8 @@ function FindingList({ findings, onReveal }: { findings: readonly Finding[]; onR
   return (
     <>
       <ol className={styles.list}>
-        {findings.slice(0, shown).map((finding) => (
-          <FindingItem key={`${finding.rule} ${finding.path}`} finding={finding} onReveal={onReveal} />
+        {findings.slice(0, shown).map((finding, index) => (
+          <FindingItem key={`${index} ${finding.rule}`} finding={finding} onReveal={onReveal} />
         ))}
       </ol>
       {hidden > 0 && (

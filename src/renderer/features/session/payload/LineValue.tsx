@@ -17,12 +17,19 @@ export function LineValue({ row }: { row: TreeRow }) {
       </span>
     )
   }
-  const text = JSON.stringify(typeof row.value === 'string' ? cut(row.value) : row.value)
   return (
-    <span className={styles.value} data-kind={row.kind}>
-      {text}
-    </span>
+    <>
+      <span className={styles.value} data-kind={row.kind}>
+        {typeof row.value === 'string' ? JSON.stringify(cut(row.value)) : String(row.value)}
+      </span>
+      {isRounded(row.value) && <span className={styles.rounded}>rounded here; Raw has every digit</span>}
+    </>
   )
+}
+
+/** Whether a number may have more digits in the body than JavaScript keeps. */
+function isRounded(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER
 }
 
 function cut(text: string): string {

@@ -70,7 +70,7 @@ export function PayloadTab({ detail, reading, reveal, onRevealed }: PayloadTabPr
         <TreeView
           list={treeList}
           reading={reading}
-          characters={rawText.length}
+          text={rawText}
           tree={tree}
           changeTree={changeTree}
           search={search}

@@ -1,3 +1,4 @@
+import { locate } from '../../../../shared/json/locate'
 import { resolvePointer } from '../../../../shared/json/pointer'
 import type { Finding } from '../../../../shared/session/finding'
 import { CopyButton } from '../../../ui/CopyButton'
@@ -10,19 +11,20 @@ const LONG_STRING = 60
 const MOST_SHOWN = 20_000
 
 interface SelectedStripProps {
+  text: string
   json: unknown
   pointer: string
   findings: readonly Finding[]
 }
 
 /** The selected place: its path, its value to copy, and what was found there. */
-export function SelectedStrip({ json, pointer, findings }: SelectedStripProps) {
+export function SelectedStrip({ text, json, pointer, findings }: SelectedStripProps) {
   const value = resolvePointer(json, pointer)
   return (
     <section className={styles.strip} aria-label="Selected value">
       <div className={styles.place}>
         <code className={styles.pointer}>{pointer === '' ? 'the whole body' : pointer}</code>
-        <CopyButton label="Copy value" text={() => valueText(value)}>
+        <CopyButton label="Copy value" text={() => valueText(text, pointer, value)}>
           Copy value
         </CopyButton>
         <CopyButton label="Copy path" text={pointer}>
@@ -34,8 +36,8 @@ export function SelectedStrip({ json, pointer, findings }: SelectedStripProps) {
           {value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value}
         </p>
       )}
-      {findings.map((finding) => (
-        <p key={`${finding.rule} ${finding.path}`} className={styles.finding}>
+      {findings.map((finding, index) => (
+        <p key={`${index} ${finding.rule}`} className={styles.finding}>
           <SeverityIcon severity={finding.severity} />
           <span>
             {finding.message} Expected {finding.expected}; seen {finding.seen}.
@@ -46,7 +48,9 @@ export function SelectedStrip({ json, pointer, findings }: SelectedStripProps) {
   )
 }
 
-/** A string as it reads; everything else as JSON. */
-function valueText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 2)
+/** A string as it reads; everything else as it stands in the body, digit for digit. */
+function valueText(text: string, pointer: string, value: unknown): string {
+  if (typeof value === 'string') return value
+  const place = locate(text, pointer)
+  return place === null ? '' : text.slice(place.offset, place.offset + place.length)
 }

@@ -11,22 +11,22 @@ import type { Search } from './use-search'
 interface TreeViewProps {
   list: RefObject<VirtualListHandle | null>
   reading: Interpretation
-  /** Length of the body's text: decides how much of the tree opens at first. */
-  characters: number
+  /** The body's text. */
+  text: string
   tree: TreeState
   changeTree: Dispatch<TreeAction>
   search: Search
 }
 
-export function TreeView({ list, reading, characters, tree, changeTree, search }: TreeViewProps) {
+export function TreeView({ list, reading, text, tree, changeTree, search }: TreeViewProps) {
   const { json } = reading.parsed
-  const rows = useMemo(() => treeRows(json, expansion(tree.opened, characters)), [json, tree.opened, characters])
+  const rows = useMemo(() => treeRows(json, expansion(tree.opened, text.length)), [json, tree.opened, text.length])
   const marks = useMemo(() => marksOf(json, reading.findings), [json, reading.findings])
   const matches = useMemo(() => new Set(search.pointers), [search.pointers])
   return (
     <>
       <JsonTree list={list} rows={rows} tree={tree} marks={marks} matches={matches} onAction={changeTree} />
-      <SelectedStrip json={json} pointer={tree.selected} findings={marks.at.get(tree.selected) ?? []} />
+      <SelectedStrip text={text} json={json} pointer={tree.selected} findings={marks.at.get(tree.selected) ?? []} />
     </>
   )
 }

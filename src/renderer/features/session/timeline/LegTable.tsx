@@ -1,17 +1,18 @@
 import type { Leg } from '../../../../shared/session/model'
+import type { Timeline } from '../../../../shared/session/timeline-model'
 import type { TimeFormat } from '../../../store/preferences'
 import { legFields } from './leg-fields'
 import styles from './LegTable.module.css'
 
 interface LegTableProps {
   legs: readonly Leg[]
-  zeroAt: number | null
+  timeline: Timeline
   format: TimeFormat
 }
 
 /** Every figure of every leg, one column per leg, so that they can be compared. */
-export function LegTable({ legs, zeroAt, format }: LegTableProps) {
-  const fields = legFields({ zeroAt, format })
+export function LegTable({ legs, timeline, format }: LegTableProps) {
+  const fields = legFields(timeline, format)
   return (
     <section className={styles.scroller} aria-label="Leg details" tabIndex={0}>
       <table className={styles.table}>

@@ -28,7 +28,7 @@ export function TimelineTab({ session, error, onReveal }: TimelineTabProps) {
         <ErrorCard reported={session.error} explanation={error} onReveal={onReveal} />
       )}
       <TimelineChart session={drawn} timeline={timeline} format={format} />
-      {drawn.legs.length > 0 && <LegTable legs={drawn.legs} zeroAt={timeline.zeroAt} format={format} />}
+      {drawn.legs.length > 0 && <LegTable legs={drawn.legs} timeline={timeline} format={format} />}
       {session.legs.length > MOST_LEGS && (
         <p className={styles.note}>
           These are the first {MOST_LEGS} of {session.legs.length.toLocaleString('en')} legs; all of them are under

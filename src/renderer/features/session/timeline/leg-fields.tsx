@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatPhone } from '../../../../shared/numbers/phone'
 import type { Leg, Quality } from '../../../../shared/session/model'
+import type { Overlap, Timeline } from '../../../../shared/session/timeline-model'
 import { formatSeconds } from '../../../../shared/words/duration'
 import { formatDateTime, zoneName } from '../../../lib/date-time'
 import type { TimeFormat } from '../../../store/preferences'
@@ -16,14 +17,9 @@ export interface LegField {
   show: (leg: Leg) => ReactNode
 }
 
-interface Clock {
-  zeroAt: number | null
-  format: TimeFormat
-}
-
 /** The rows of the leg table, top to bottom. */
-export function legFields(clock: Clock): LegField[] {
-  const time = (at: number | null) => (at === null ? null : instant(at, clock))
+export function legFields({ zeroAt, overlaps }: Timeline, format: TimeFormat): LegField[] {
+  const time = (at: number | null) => (at === null ? null : instant(at, zeroAt ?? at, format))
   return [
     { name: 'Status', show: (leg) => <StatusBadge status={leg.status} variant="plain" className={styles.status} /> },
     { name: 'Direction', show: (leg) => [directionWord(leg.direction), leg.type].filter(Boolean).join(' · ') },
@@ -34,6 +30,7 @@ export function legFields(clock: Clock): LegField[] {
     { name: 'Disconnected', show: (leg) => time(leg.disconnectedAt) },
     { name: 'Setup and ringing', show: (leg) => seconds(leg.setupSeconds) },
     { name: 'Talking', show: (leg) => seconds(leg.talkSeconds) },
+    ...(overlaps.length === 0 ? [] : [{ name: 'Talks together with', show: (leg: Leg) => together(leg, overlaps) }]),
     { name: 'Reported callDuration', show: (leg) => seconds(leg.reportedSeconds) },
     { name: 'Quality', show: (leg) => (leg.quality === null ? 'not measured' : <Measured quality={leg.quality} />) },
     { name: 'Source reference', show: (leg) => leg.sourceRefId },
@@ -56,11 +53,20 @@ function party(number: string | null, country: string | null): ReactNode {
   )
 }
 
-function instant(at: number, { zeroAt, format }: Clock): ReactNode {
+/** "B for 7 s, C for 2 s". */
+function together({ label }: Leg, overlaps: readonly Overlap[]): string {
+  const words = overlaps.flatMap(({ labels: [one, other], seconds: length }) => {
+    if (label !== one && label !== other) return []
+    return [`${label === one ? other : one} for ${formatSeconds(length)}`]
+  })
+  return words.length === 0 ? 'no other leg' : words.join(', ')
+}
+
+function instant(at: number, zeroAt: number, format: TimeFormat): ReactNode {
   const zone = format === 'utc' ? 'utc' : 'local'
   return (
     <time dateTime={new Date(at).toISOString()} title={`${formatDateTime(at, zone)} ${zoneName(at, zone)}`}>
-      {exactTime(at, format, zeroAt ?? at)}
+      {exactTime(at, format, zeroAt)}
     </time>
   )
 }
