@@ -4,9 +4,12 @@ import { earlyLegBody, longValuesBody, publishedBody, scenarioBody } from './bod
 import { openWindow, takeAllPictures, takePicture } from './camera.mjs'
 import { deliver, hostAt, PORT, receive } from './stage.mjs'
 
-/** The moment at which most pictures are taken: the published busy transfer has just ended. */
-const NOW = Date.UTC(2026, 0, 13, 8, 29, 44)
+/** The moment at which the pictures are taken: the last of the published sessions has just ended. */
+const NOW = Date.UTC(2026, 0, 13, 8, 32, 9)
 const MINUTE = 60_000
+
+/** The row of the published busy transfer. */
+const busy = /^BUSY\. .* Received 13 Jan 2026 16:29/
 
 /**
  * @typedef {object} Set
@@ -26,22 +29,28 @@ export async function firstStart({ browser, dataDirectory }) {
 /** A day at the desk: every view of the session pane. @param {Set} set */
 export async function everyday({ browser, dataDirectory }) {
   const directory = await dataDirectory()
+  const scenario = (/** @type {string} */ name, /** @type {number} */ seed, /** @type {number} */ minutesAgo) => {
+    const at = NOW - minutesAgo * MINUTE
+    return { at, bodies: [scenarioBody(name, seed, at)] }
+  }
   await receive(directory, [
-    { at: NOW - 190 * MINUTE, bodies: [longValuesBody(), scenarioBody('not-a-webhook', 1, NOW)] },
-    { at: NOW - 125 * MINUTE, bodies: [scenarioBody('opted-out', 2, NOW - 125 * MINUTE)] },
-    { at: NOW - 64 * MINUTE, bodies: [earlyLegBody(), scenarioBody('canceled', 4, NOW - 64 * MINUTE)] },
-    { at: NOW - 31 * MINUTE, bodies: [scenarioBody('quality-bad', 5, NOW - 31 * MINUTE)] },
-    { at: NOW - 18 * MINUTE, bodies: [scenarioBody('wrong-types', 7, NOW - 18 * MINUTE)] },
-    { at: NOW - 12 * MINUTE, bodies: [scenarioBody('not-json', 8, NOW - 12 * MINUTE)] },
-    { at: NOW - 5 * MINUTE, bodies: [scenarioBody('error-2004', 9, NOW - 5 * MINUTE)] },
-    { at: NOW - 3 * MINUTE, bodies: [publishedBody('bridged-and-answered')] },
-    { at: NOW - 1 * MINUTE, bodies: [publishedBody('hung-up-in-the-menu')] },
-    { at: NOW, bodies: [publishedBody('bridged-and-busy')] },
+    scenario('not-a-webhook', 1, 190),
+    scenario('opted-out', 2, 125),
+    scenario('canceled', 4, 64),
+    scenario('quality-bad', 5, 31),
+    scenario('wrong-types', 7, 18),
+    scenario('not-json', 8, 12),
+    { at: Date.UTC(2026, 0, 13, 8, 27, 34), bodies: [publishedBody('bridged-and-answered')] },
+    scenario('error-2004', 9, 3),
+    { at: Date.UTC(2026, 0, 13, 8, 29, 44), bodies: [publishedBody('bridged-and-busy')] },
+    { at: Date.UTC(2026, 0, 13, 8, 30, 12), bodies: [longValuesBody()] },
+    { at: Date.UTC(2026, 0, 13, 8, 31, 5), bodies: [earlyLegBody()] },
+    { at: NOW, bodies: [publishedBody('hung-up-in-the-menu')] },
   ])
   await hostAt(directory, NOW, async (inspector) => {
     const page = await openWindow(browser, inspector.openUrl, NOW)
     await everyTab(page)
-    await page.getByRole('option').first().click()
+    await page.getByRole('option', { name: busy }).click()
     await page.getByRole('tab', { name: 'Timeline' }).click()
     await page.getByRole('button', { name: 'Pause' }).click()
     for (const seed of [11, 12, 13]) await deliver(inspector.listenerUrl, scenarioBody('no-answer', seed, NOW))
@@ -68,7 +77,7 @@ async function everyTab(page) {
   const pick = (/** @type {RegExp} */ words) => page.getByRole('option', { name: words }).click()
   const show = (/** @type {string} */ tab) => page.getByRole('tab', { name: tab }).click()
 
-  await page.getByRole('group', { name: 'Leg B' }).waitFor()
+  await pick(busy)
   await takeAllPictures(page, 'session')
   await pick(/^COMPLETED\. Outbound call to \+65 9117 8965/)
   await takePicture(page, 'session-answered')
@@ -76,17 +85,17 @@ async function everyTab(page) {
   await takePicture(page, 'session-menu')
   await pick(/\(-2004\)/)
   await takeAllPictures(page, 'error')
-  await pick(/^BUSY\. .* Received 13 Jan 2026 15:25/)
+  await pick(/^BUSY\. .* Received 13 Jan 2026 16:31/)
   await takePicture(page, 'axis-break')
   await pick(/CIRCUMSTANCES/)
   await takePicture(page, 'long-values')
 
-  await pick(/Received 13 Jan 2026 16:11/)
+  await pick(/Received 13 Jan 2026 16:14/)
   await show('Findings')
   await takePicture(page, 'findings')
   await page.getByRole('button', { name: 'Show /payload/callCount in payload' }).click()
   await takeAllPictures(page, 'payload')
-  await pick(/^BUSY\. .* Received 13 Jan 2026 16:29/)
+  await pick(busy)
   await show('Request')
   await takePicture(page, 'request')
   await pick(/^Not JSON/)
@@ -124,12 +133,14 @@ export async function hundredCaptures({ browser, dataDirectory }) {
 export async function portTaken({ browser, dataDirectory }) {
   await hostAt(await dataDirectory(), NOW, async (inspector) => {
     const page = await openWindow(browser, inspector.openUrl, NOW)
-    await inspector.call('listener.stop', {})
+    await page.getByRole('button', { name: /^Listener/ }).click()
+    const panel = page.getByRole('dialog')
+    await panel.getByRole('button', { name: /^Stop/ }).click()
+    await panel.getByRole('button', { name: /^Start/ }).waitFor()
     const other = createServer().listen(PORT, '127.0.0.1')
     await once(other, 'listening')
-    await inspector.call('listener.start', {})
-    await page.getByRole('button', { name: /^Listener/ }).click()
-    await page.getByRole('dialog').waitFor()
+    await panel.getByRole('button', { name: /^Start/ }).click()
+    await panel.getByRole('alert').waitFor()
     await takePicture(page, 'port-taken')
     await page.close()
     other.close()
