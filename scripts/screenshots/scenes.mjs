@@ -18,7 +18,7 @@ const busy = /^BUSY\. .* Received 13 Jan 2026 16:29/
  */
 
 /** Before anything was captured. @param {Set} set */
-export async function firstStart({ browser, dataDirectory }) {
+async function firstStart({ browser, dataDirectory }) {
   await hostAt(await dataDirectory(), NOW, async ({ openUrl }) => {
     const page = await openWindow(browser, openUrl, NOW)
     await takeAllPictures(page, 'empty')
@@ -27,7 +27,7 @@ export async function firstStart({ browser, dataDirectory }) {
 }
 
 /** A day at the desk: every view of the session pane. @param {Set} set */
-export async function everyday({ browser, dataDirectory }) {
+async function everyday({ browser, dataDirectory }) {
   const directory = await dataDirectory()
   const scenario = (/** @type {string} */ name, /** @type {number} */ seed, /** @type {number} */ minutesAgo) => {
     const at = NOW - minutesAgo * MINUTE
@@ -105,7 +105,7 @@ async function everyTab(page) {
 }
 
 /** A hundred captures, scrolled into. @param {Set} set */
-export async function hundredCaptures({ browser, dataDirectory }) {
+async function hundredCaptures({ browser, dataDirectory }) {
   const directory = await dataDirectory()
   const names = ['completed-bridged', 'completed-menu', 'busy', 'no-answer', 'failed', 'canceled', 'outbound-first']
   const more = ['error-2006', 'quality-poor', 'quality-fair', 'message-delivered', 'error-transfer', 'quality-lossy']
@@ -130,7 +130,7 @@ export async function hundredCaptures({ browser, dataDirectory }) {
 }
 
 /** The listener was stopped, and its port went to somebody else. @param {Set} set */
-export async function portTaken({ browser, dataDirectory }) {
+async function portTaken({ browser, dataDirectory }) {
   await hostAt(await dataDirectory(), NOW, async (inspector) => {
     const page = await openWindow(browser, inspector.openUrl, NOW)
     await page.getByRole('button', { name: /^Listener/ }).click()

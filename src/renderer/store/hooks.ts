@@ -20,11 +20,6 @@ export function useInspector(): Inspector {
   return inspector
 }
 
-/** For calls of the contract that belong to one component alone. */
-export function useClient(): InspectorClient {
-  return useInspector().client
-}
-
 export function useWindowState<T>(selector: (state: WindowState) => T): T {
   return useStore(useInspector().store, selector)
 }

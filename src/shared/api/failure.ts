@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const failureCodes = [
+const failureCodes = [
   'invalid-input',
   'unknown-method',
   'not-found',

@@ -24,7 +24,7 @@ export const storeStatusSchema = z.strictObject({
 export type StoreStatus = z.infer<typeof storeStatusSchema>
 
 /** What this host can do beyond the contract; the window asks for the capability, never for the host's name. */
-export const capabilitiesSchema = z.strictObject({
+const capabilitiesSchema = z.strictObject({
   revealDataDirectory: z.boolean(),
 })
 
@@ -34,5 +34,4 @@ export const appInfoSchema = z.strictObject({
   capabilities: capabilitiesSchema,
 })
 
-export type Capabilities = z.infer<typeof capabilitiesSchema>
 export type AppInfo = z.infer<typeof appInfoSchema>

@@ -12,7 +12,7 @@ export interface LegEntry {
 const legKey = /^[Cc][Aa][Ll][Ll]([A-Z]{1,2}|[a-z])$/
 
 /** The label a key of `details` gives its leg: "A" for callA; null when the key does not look like one. */
-export function legLabel(key: string): string | null {
+function legLabel(key: string): string | null {
   return legKey.exec(key)?.[1]?.toUpperCase() ?? null
 }
 

@@ -3,7 +3,7 @@ import type { Interpretation } from '../../../../shared/interpret'
 import type { WebhookKind } from '../../../../shared/webhooks/envelope'
 import { formatSize } from '../../../lib/format-size'
 
-export const kindNames: Record<WebhookKind, string> = {
+const kindNames: Record<WebhookKind, string> = {
   vss: 'Voice Session Summary',
   vca: 'Voice Call Action',
   vcs: 'Voice Call Status',

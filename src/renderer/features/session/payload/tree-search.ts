@@ -23,7 +23,7 @@ export function searchTree(json: unknown, text: string): string[] {
 }
 
 /** A string, number, boolean or null as the tree prints it, without quotes; empty for containers. */
-export function primitiveText(value: unknown): string {
+function primitiveText(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value)
   return ''
