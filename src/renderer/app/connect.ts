@@ -25,7 +25,7 @@ export function connect(): Inspector {
   const store = createWindowStore(client)
   followNewest(store, leastShownMs)
   followCore(client, store, onNextFrame)
-  return { client, store, preferences: createPreferences(localStorage) }
+  return { store, preferences: createPreferences(localStorage) }
 }
 
 /** With the next frame, or soon when the window is hidden and draws none. */

@@ -1,13 +1,11 @@
 import { createContext, useContext, useEffect } from 'react'
 import { type StoreApi, useStore } from 'zustand'
-import type { InspectorClient } from '../../shared/api/client'
 import type { DetailEntry } from './details'
 import type { PreferencesState } from './preferences'
 import type { WindowState, WindowStore } from './window-store'
 
 /** What the window is built on; `app/` provides it. */
 export interface Inspector {
-  client: InspectorClient
   store: WindowStore
   preferences: StoreApi<PreferencesState>
 }
