@@ -3,6 +3,9 @@ import type { WrittenOperation } from './journal-writer'
 /** How long one turn may keep others waiting. */
 const SLICE_MS = 5
 
+/** How long turns keep apart, so that in a burst most webhooks are answered without one in between. */
+const PAUSE_MS = 8
+
 export interface Digester {
   /** Takes what is on disk, in the order of the journal. */
   push: (operations: WrittenOperation[]) => void
@@ -20,6 +23,13 @@ export function createDigester(digest: (written: WrittenOperation) => void): Dig
   let digested = 0
   let backlogBytes = 0
   let scheduled = false
+  let lastTurnAt = -Infinity
+
+  function scheduleTurn(): void {
+    scheduled = true
+    const pause = waiting.length > 0 ? 0 : Math.max(0, lastTurnAt + PAUSE_MS - performance.now())
+    setTimeout(takeTurn, pause)
+  }
 
   function takeTurn(): void {
     const end = performance.now() + SLICE_MS
@@ -33,8 +43,9 @@ export function createDigester(digest: (written: WrittenOperation) => void): Dig
     queue.splice(0, done)
     digested += done
     while (waiting[0] !== undefined && waiting[0].until <= digested) waiting.shift()?.resolve()
-    scheduled = queue.length > 0
-    if (scheduled) setImmediate(takeTurn)
+    lastTurnAt = performance.now()
+    scheduled = false
+    if (queue.length > 0) scheduleTurn()
   }
 
   return {
@@ -42,9 +53,7 @@ export function createDigester(digest: (written: WrittenOperation) => void): Dig
       queue.push(...operations)
       pushed += operations.length
       for (const { place } of operations) backlogBytes += place.length
-      if (scheduled) return
-      scheduled = true
-      setImmediate(takeTurn)
+      if (!scheduled) scheduleTurn()
     },
     drained: () =>
       digested === pushed ? Promise.resolve() : new Promise((resolve) => waiting.push({ until: pushed, resolve })),
