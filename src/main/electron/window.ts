@@ -12,7 +12,7 @@ export interface WindowOptions {
 }
 
 // As tokens.css has it: the window is this colour until the page is painted.
-const surface = { dark: '#14171c', light: '#ffffff' }
+const surface = { dark: '#1a1d22', light: '#ffffff' }
 
 export function openWindow({ origin, preload, icon, stateFile }: WindowOptions): BrowserWindow {
   const saved = loadWindowState(stateFile)
