@@ -6,17 +6,20 @@ interface QualityBadgeProps {
   level: QualityLevel
   /** Shown with one decimal when known. */
   mos: number | null
+  /** Shown instead of the MOS where there is room for one measure only: the one that made the level. */
+  measure?: string | null
   /** Leaves the word to the screen reader where room is scarce. */
   compact?: boolean
 }
 
-/** How it sounded: bars, MOS and word, in the level's colour. */
-export function QualityBadge({ level, mos, compact = false }: QualityBadgeProps) {
+/** How it sounded: bars, MOS (or another measure) and word, in the level's colour. */
+export function QualityBadge({ level, mos, measure = null, compact = false }: QualityBadgeProps) {
   return (
     <span className={styles.badge} data-tone={level}>
       <Bars filled={qualityLevels.length - qualityLevels.indexOf(level)} />
-      {mos !== null && (
-        <span className={styles.mos}>
+      {measure !== null && <span className={styles.measure}>{measure}</span>}
+      {measure === null && mos !== null && (
+        <span className={styles.measure}>
           <span className="visually-hidden">MOS </span>
           {mos.toFixed(1)}
         </span>

@@ -55,6 +55,17 @@ export function assessQuality(measured: Measurements): Omit<Quality, 'path'> {
   return { ...measured, band, verdict, reasons: [...worstFirst, ...uncounted].map(({ words }) => words) }
 }
 
+/**
+ * The measure that made the verdict, the MOS first when several are equally bad, then loss, then jitter; null when none
+ * can be used.
+ */
+export function decidingMeasure({ mos, packetLossRate, jitterMs }: Measurements): keyof Measurements | null {
+  const levels = { mos: mosBand(mos), packetLossRate: lossLevel(packetLossRate), jitterMs: jitterLevel(jitterMs) }
+  const verdict = worstOf(Object.values(levels))
+  if (verdict === null) return null
+  return (['mos', 'packetLossRate', 'jitterMs'] as const).find((measure) => levels[measure] === verdict) ?? null
+}
+
 interface JudgedMeasure {
   level: QualityLevel | null
   words: string

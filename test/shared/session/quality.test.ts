@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { assessQuality, jitterLevel, lossLevel, mosBand, worstOf } from '../../../src/shared/session/quality'
+import {
+  assessQuality,
+  decidingMeasure,
+  jitterLevel,
+  lossLevel,
+  mosBand,
+  worstOf,
+} from '../../../src/shared/session/quality'
 
 describe('mosBand', () => {
   it.each([
@@ -109,5 +116,18 @@ describe('assessQuality', () => {
       'packet loss 1.23 %: fair',
     ])
     expect(assessQuality({ mos: null, packetLossRate: 0.07, jitterMs: null }).reasons).toEqual(['packet loss 7 %: bad'])
+  })
+})
+
+describe('decidingMeasure', () => {
+  it.each([
+    [{ mos: 4.4, packetLossRate: 0, jitterMs: 5 }, 'mos'],
+    [{ mos: 4.4, packetLossRate: 0.041, jitterMs: 117 }, 'packetLossRate'],
+    [{ mos: 4.4, packetLossRate: 0, jitterMs: 117 }, 'jitterMs'],
+    [{ mos: 2, packetLossRate: 0.041, jitterMs: 117 }, 'mos'],
+    [{ mos: 7, packetLossRate: 0, jitterMs: null }, 'packetLossRate'],
+    [{ mos: null, packetLossRate: null, jitterMs: null }, null],
+  ] as const)('%o: %s', (measured, measure) => {
+    expect(decidingMeasure(measured)).toBe(measure)
   })
 })

@@ -70,7 +70,7 @@ function WithSession({ session }: { session: SessionDigest }) {
         <MiniTimeline session={session} />
       </span>
       <span className={styles.quality}>
-        {quality !== null && <QualityBadge level={quality.level} mos={quality.mos} compact />}
+        {quality !== null && <QualityBadge level={quality.level} mos={quality.mos} measure={quality.measure} compact />}
       </span>
     </>
   )

@@ -1,19 +1,21 @@
 import type { CaptureSummary, LegDigest } from '../../../shared/captures/capture'
 import { formatPhone } from '../../../shared/numbers/phone'
 import { type QualityLevel, qualityLevels } from '../../../shared/session/model'
+import { decidingMeasureWords } from '../../lib/quality-words'
 
 export interface WorstQuality {
   level: QualityLevel
   mos: number | null
+  /** What made the level, in words. */
+  measure: string | null
 }
 
 /** The quality of the leg that sounded worst; null when none was measured. */
 export function worstQuality(legs: readonly LegDigest[]): WorstQuality | null {
   let worst: WorstQuality | null = null
   for (const { quality } of legs) {
-    const level = quality?.verdict ?? null
-    if (level === null) continue
-    const candidate = { level, mos: quality?.mos ?? null }
+    if (quality === null || quality.verdict === null) continue
+    const candidate = { level: quality.verdict, mos: quality.mos, measure: decidingMeasureWords(quality) }
     if (worst === null || isWorse(candidate, worst)) worst = candidate
   }
   return worst

@@ -12,11 +12,19 @@ describe('worstQuality', () => {
     expect(worstQuality([measured('good', 4.1), measured('poor', 3.2), measured('excellent', 4.5)])).toEqual({
       level: 'poor',
       mos: 3.2,
+      measure: 'MOS 3.2',
     })
   })
 
   it('takes the lower MOS of two legs on the same level', () => {
     expect(worstQuality([measured('excellent', 4.5), measured('excellent', 4.4)])?.mos).toBe(4.4)
+  })
+
+  it('names the measure that made the level', () => {
+    const heard = (packetLossRate: number, jitterMs: number, verdict: 'bad' | 'fair') =>
+      worstQuality([legDigest({ quality: { mos: 4.35, packetLossRate, jitterMs, verdict } })])?.measure
+    expect(heard(0.0412, 20, 'bad')).toBe('4.12 % loss')
+    expect(heard(0, 117, 'fair')).toBe('117 ms jitter')
   })
 
   it('is absent when nothing was measured, or nothing usable', () => {
