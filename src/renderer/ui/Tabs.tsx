@@ -17,11 +17,13 @@ interface TabsProps<Id extends string> {
   tabs: readonly Tab<Id>[]
   selected: Id
   onSelect: (id: Id) => void
+  /** What the contents are about: another subject begins at its top, with nothing kept of the one before. */
+  subject: string
   className?: string | undefined
 }
 
 /** Only the selected tab's content is mounted. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect, className }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, subject, className }: TabsProps<Id>) {
   const select = (value: string) => {
     const tab = tabs.find(({ id }) => id === value)
     if (tab !== undefined) onSelect(tab.id)
@@ -37,7 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, class
         ))}
       </Primitive.List>
       {tabs.map((tab) => (
-        <Primitive.Content key={tab.id} value={tab.id} className={styles.content}>
+        <Primitive.Content key={`${tab.id} ${subject}`} value={tab.id} className={styles.content}>
           {tab.content}
         </Primitive.Content>
       ))}

@@ -49,8 +49,12 @@ test('a body over the size cap says what was kept', async ({ inspectorPage: page
   await expect(session.pane.getByText('Too large', { exact: true })).toBeVisible()
   await expect(session.verdict).toContainText('is over the size cap and was answered 413')
   await expect(session.pane.getByText('Its first 64.0 KB were kept.')).toBeVisible()
+  await session.tab('Findings').click()
+  await expect(session.content).toContainText('Only the first 64.0 KB were kept, so the body cannot be judged.')
   await session.tab('Payload').click()
   await expect(session.content).toContainText('first 64.0 KB of 5.1 MB')
+  await expect(session.code).toContainText('"sessionId"')
+  await expect(session.code.locator('.fault')).toHaveCount(0)
 })
 
 test('a body that cannot be decompressed says so, and its bytes are shown', async ({
@@ -63,7 +67,7 @@ test('a body that cannot be decompressed says so, and its bytes are shown', asyn
     body: new Uint8Array([1, 2, 3, 0xff]),
   })
   const session = sessionPaneOf(page)
-  await expect(session.pane.getByText('Not readable', { exact: true })).toBeVisible()
+  await expect(session.pane.getByText('Unrecognised', { exact: true })).toBeVisible()
   await expect(session.verdict).toContainText('cannot be decompressed')
   await expect(session.pane.getByRole('region', { name: 'Bytes' })).toContainText('01 02 03 ff')
 })

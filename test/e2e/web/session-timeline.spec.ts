@@ -41,7 +41,7 @@ test('times are relative, local or UTC, and stay as chosen', async ({ inspectorP
   await expect(session.content).toContainText('13 Jan 2026 · UTC+8')
   await page.getByRole('radio', { name: 'UTC' }).click()
   await expect.poll(initiated).toEqual(['08:29:06', '08:29:29'])
-  await expect(session.facts).toContainText('13 Jan 2026 08:29:06 – 08:29:43')
+  await expect(session.facts).toContainText('13 Jan 2026 08:29:06 – 08:29:43 UTC')
   await page.reload()
   await expect.poll(initiated).toEqual(['08:29:06', '08:29:29'])
 })

@@ -31,14 +31,13 @@ export function CaptureView({ detail }: { detail: CaptureDetail }) {
       id: 'findings',
       label: 'Findings',
       count: reading?.findings.length ?? 0,
-      content: <FindingsTab reading={reading} onReveal={showInPayload} />,
+      content: <FindingsTab detail={detail} reading={reading} onReveal={showInPayload} />,
     },
     {
       id: 'payload',
       label: 'Payload',
       content: (
         <PayloadTab
-          key={captureId}
           detail={detail}
           reading={reading}
           reveal={reveal?.captureId === captureId ? reveal : null}
@@ -46,16 +45,14 @@ export function CaptureView({ detail }: { detail: CaptureDetail }) {
         />
       ),
     },
-    { id: 'request', label: 'Request', content: <RequestTab key={captureId} detail={detail} /> },
+    { id: 'request', label: 'Request', content: <RequestTab detail={detail} /> },
   ]
   const session = reading?.session ?? null
   if (session !== null) {
     tabs.unshift({
       id: 'timeline',
       label: 'Timeline',
-      content: (
-        <TimelineTab key={captureId} session={session} error={reading?.error ?? null} onReveal={showInPayload} />
-      ),
+      content: <TimelineTab session={session} error={reading?.error ?? null} onReveal={showInPayload} />,
     })
   }
 
@@ -69,6 +66,7 @@ export function CaptureView({ detail }: { detail: CaptureDetail }) {
         // Without a session there is no timeline: the body is what there is to look at.
         selected={session === null && preferredTab === 'timeline' ? 'payload' : preferredTab}
         onSelect={selectTab}
+        subject={captureId}
       />
     </article>
   )

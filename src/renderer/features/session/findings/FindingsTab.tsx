@@ -1,23 +1,26 @@
 import { BadgeCheck, FileQuestion } from 'lucide-react'
 import { useState } from 'react'
+import type { CaptureDetail } from '../../../../shared/captures/capture'
 import type { Interpretation } from '../../../../shared/interpret'
 import type { Finding } from '../../../../shared/session/finding'
+import { formatSize } from '../../../lib/format-size'
 import { Button } from '../../../ui/Button'
 import { EmptyState } from '../../../ui/EmptyState'
 import { FindingItem } from './FindingItem'
 import styles from './FindingsTab.module.css'
 
 interface FindingsTabProps {
+  detail: CaptureDetail
   reading: Interpretation | null
   onReveal: (pointer: string) => void
 }
 
 /** Every check that failed or that deserves attention, worst first. */
-export function FindingsTab({ reading, onReveal }: FindingsTabProps) {
+export function FindingsTab({ detail, reading, onReveal }: FindingsTabProps) {
   if (reading === null || reading.parsed.kind === 'invalid-json') {
     return (
       <EmptyState icon={<FileQuestion size={24} />} title="Nothing was checked">
-        <p>The checks read JSON, and this body is none. What is wrong with it stands at the top.</p>
+        <p>{whyUnchecked(detail)}</p>
       </EmptyState>
     )
   }
@@ -29,6 +32,13 @@ export function FindingsTab({ reading, onReveal }: FindingsTabProps) {
     )
   }
   return <FindingList findings={reading.findings} onReveal={onReveal} />
+}
+
+function whyUnchecked({ summary, content, body }: CaptureDetail): string {
+  if (summary.truncated)
+    return `Only the first ${formatSize(body.storedBytes)} were kept, so the body cannot be judged.`
+  const what = content.text === null ? 'cannot be read as text' : 'is not JSON'
+  return `The checks read JSON, and this body ${what}. What is wrong with it stands at the top.`
 }
 
 /** A body of a strange kind can have a finding for every one of its fields. */

@@ -22,11 +22,11 @@ export function useFacts(detail: CaptureDetail, reading: Interpretation | null):
 }
 
 export function factsOf({ summary }: CaptureDetail, reading: Interpretation | null, zone: Zone): FactProps[] {
-  const received = {
-    name: 'Received',
-    text: `received ${formatClock(summary.receivedAt, zone)}`,
-    value: `${formatDateTime(summary.receivedAt, zone)} ${zoneName(summary.receivedAt, zone)}`,
-  }
+  const inFull = `${formatDateTime(summary.receivedAt, zone)} ${zoneName(summary.receivedAt, zone)}`
+  const sessionAt = reading?.session?.endAt ?? reading?.session?.startAt ?? null
+  const sameDay = sessionAt !== null && formatDate(sessionAt, zone) === formatDate(summary.receivedAt, zone)
+  const shown = sameDay ? formatClock(summary.receivedAt, zone) : inFull
+  const received = { name: 'Received', text: `received ${shown}`, value: inFull }
   return [
     ...(reading?.session ? sessionFacts(reading.session, zone) : []),
     ...kindFact(reading),
@@ -57,7 +57,7 @@ function timeFact({ startAt, endAt }: Session, zone: Zone): FactProps[] {
       : sameDay && startAt !== null
         ? formatClock(endAt, zone)
         : formatDateTime(endAt, zone)
-  return plain('Start and end', `${start} – ${end}`, `${start} – ${end} ${zoneName(first, zone)}`)
+  return plain('Start and end', `${start} – ${end} ${zoneName(first, zone)}`)
 }
 
 function kindFact(reading: Interpretation | null): FactProps[] {

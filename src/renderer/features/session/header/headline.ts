@@ -34,7 +34,7 @@ export function headlineOf(detail: CaptureDetail, reading: Interpretation | null
   }
   if (content.text === null || reading === null) {
     return {
-      badge: { word: 'Not readable', form: 'broken' },
+      badge: { word: 'Unrecognised', form: 'broken' },
       sentence: summary.verdict,
       note: 'The bytes are kept as they arrived; Payload shows them.',
       problemOffset: null,

@@ -64,7 +64,7 @@ describe('the headline', () => {
 
   it('of a body that cannot be decoded has the reason', () => {
     expect(headline(null, { problem: 'It is not gzip.' })).toMatchObject({
-      badge: { word: 'Not readable', form: 'broken' },
+      badge: { word: 'Unrecognised', form: 'broken' },
       sentence: 'As summarised.',
     })
   })
@@ -81,7 +81,7 @@ describe('the facts', () => {
 
   it('of a session stand in reading order', () => {
     expect(texts(publishedExample('bridged-and-answered'))).toEqual([
-      '13 Jan 2026 08:26:58 – 08:27:33',
+      '13 Jan 2026 08:26:58 – 08:27:33 UTC',
       '35 s',
       '8x8_test',
       'last action MAKE_CALL',
@@ -100,17 +100,17 @@ describe('the facts', () => {
 
   it('leave out what was not reported, and say when one end is missing', () => {
     const [first, second] = texts(summaryWith({ startTime: undefined, subAccountId: undefined, lastAction: undefined }))
-    expect(first).toBe('not reported – 13 Jan 2026 08:29:43')
+    expect(first).toBe('not reported – 13 Jan 2026 08:29:43 UTC')
     expect(second).toBe('session ece96728…')
   })
 
   it('name both days of a session over midnight', () => {
     const text = summaryWith({ startTime: '2026-01-13T23:59:50Z', endTime: '2026-01-14T00:00:10Z' })
-    expect(texts(text)[0]).toBe('13 Jan 2026 23:59:50 – 14 Jan 2026 00:00:10')
+    expect(texts(text)[0]).toBe('13 Jan 2026 23:59:50 – 14 Jan 2026 00:00:10 UTC')
   })
 
   it('of anything else are when it came and how large it is', () => {
-    expect(texts('{bad')).toEqual(['received 08:29:44', '1.2 KB'])
+    expect(texts('{bad')).toEqual(['received 13 Jan 2026 08:29:44 UTC', '1.2 KB'])
   })
 })
 
