@@ -50,7 +50,7 @@ const lowQuality: Rule = {
 const identicalMetrics: Rule = {
   name: 'identical-metrics',
   severity: 'info',
-  description: 'Every measured leg reports the same quality, which real measurements rarely do.',
+  description: 'Every measured leg reports exactly the same quality: usual on clean legs, else perhaps default values.',
   check(session) {
     const legs = measured(session)
     const [first, ...others] = legs
@@ -61,8 +61,8 @@ const identicalMetrics: Rule = {
     return [
       {
         path: first.quality.path,
-        message: `Legs ${labels} report exactly the same quality; these may be default values rather than measurements.`,
-        expected: 'values that differ between legs',
+        message: `Legs ${labels} report exactly the same quality: usual where all of them were clean, else perhaps default values.`,
+        expected: 'each leg measured by itself; clean legs may be equal',
         seen: `MOS ${mos ?? '–'}, packetLossRate ${packetLossRate ?? '–'}, jitter ${jitterMs ?? '–'} on every leg`,
       },
     ]
