@@ -14,7 +14,7 @@ export type CaptureFacts = Pick<
 >
 
 /** To be raised whenever `summarise` or `interpret` gives something else for the same body: kept summaries are then made anew. */
-export const summaryVersion = '1'
+export const summaryVersion = '2'
 
 // Summaries of all captures stay in memory: no single body may take more than a few kilobytes of it.
 const longestText = 120

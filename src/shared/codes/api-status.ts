@@ -44,15 +44,13 @@ export const apiStatus: readonly PublishedCode[] = [
     title: 'DTMF callback URL missing',
     message: 'DTMF callback url not provided',
     meaning: 'The callflow captures digits, but no address is known to send them to.',
-    checks: [
-      'A call action (VCA) webhook is registered for the sub-account.',
-      'In a session summary, check the destination too: it is a whole E.164 number that can be called.',
-    ],
+    checks: ['A call action (VCA) webhook is registered for the sub-account.'],
     retry: fixRequest,
     otherReading: {
       title: 'Invalid destination',
       meaning:
         'The overview of webhooks uses -1004 as its example of a code inside a session summary, for a call that failed because its destination was invalid.',
+      checks: ['The destination is a whole E.164 number, with + and country code, that can be called.'],
     },
   },
   {

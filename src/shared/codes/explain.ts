@@ -1,5 +1,6 @@
 import { apiStatus } from './api-status'
-import type { CodeExplanation, CodeFamily } from './explanation'
+import { midSentence } from '../words/sentence'
+import type { CodeExplanation, CodeFamily, Reading } from './explanation'
 import type { PublishedCode } from './published-code'
 import { sipCodes, type SipCode } from './sip'
 import { voiceErrors } from './voice-errors'
@@ -24,9 +25,9 @@ export function explain(code: number | string | null, family: CodeFamily = 'voic
 
   const other: CodeFamily = family === 'voice' ? 'api' : 'voice'
   const here = tables[family].get(read)
-  if (here) return published(here, family, here.meaning)
+  if (here) return published(here, family, null)
   const there = tables[other].get(read)
-  if (there) return published(there, other, `${there.meaning} ${strayNote[other]}`)
+  if (there) return published(there, other, strayNote[other])
   return unpublished(read, familyOf(read) ?? family)
 }
 
@@ -60,9 +61,24 @@ function familyOf(code: number): CodeFamily | null {
   return null
 }
 
-function published(entry: PublishedCode, family: CodeFamily, meaning: string): CodeExplanation {
-  const { code, title, message, checks, retry, otherReading } = entry
-  return { code, known: true, family, title, message, meaning, checks, retry, otherReading: otherReading ?? null }
+function published(entry: PublishedCode, family: CodeFamily, note: string | null): CodeExplanation {
+  const { code, title, message, meaning, checks, retry, otherReading } = entry
+  // Only a session summary leaves open which reading holds: in an answer of the API it is the table's own.
+  const other = family === 'api' && note === null ? undefined : otherReading
+  const readings: Reading[] = other === undefined ? [] : [{ title, meaning, checks }, other]
+  const meanings = other === undefined ? [meaning] : [meaning, `Or: ${other.meaning}`]
+  return {
+    code,
+    known: true,
+    family,
+    title: other === undefined ? title : `${title}, or ${midSentence(other.title)}`,
+    message,
+    meaning: [...meanings, ...(note === null ? [] : [note])].join(' '),
+    checks: [...checks, ...(other?.checks ?? [])],
+    retry,
+    readings,
+    note,
+  }
 }
 
 function unpublished(code: number | string, family: CodeFamily): CodeExplanation {
@@ -75,7 +91,8 @@ function unpublished(code: number | string, family: CodeFamily): CodeExplanation
     meaning: `Neither of the code tables that 8x8 publishes contains ${code}, so nothing certain can be said about it.`,
     checks: ['Read the message that came with the code.', keepForSupport],
     retry: 'Unknown: nothing is published about this code.',
-    otherReading: null,
+    readings: [],
+    note: null,
   }
 }
 
@@ -89,6 +106,7 @@ function withoutCode(family: CodeFamily): CodeExplanation {
     meaning: 'An error was reported without a code, so there is nothing to look up.',
     checks: ['Read the message that was reported, if there is one.', keepForSupport],
     retry: 'Unknown: no code was reported.',
-    otherReading: null,
+    readings: [],
+    note: null,
   }
 }

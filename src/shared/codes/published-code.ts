@@ -1,3 +1,5 @@
+import type { Reading } from './explanation'
+
 /** One row of a published code table, with what practice adds to it. */
 export interface PublishedCode {
   code: number
@@ -11,5 +13,5 @@ export interface PublishedCode {
   /** Starts with yes, no or a condition. */
   retry: string
   /** What else the same number is said to mean in 8x8's documentation. */
-  otherReading?: { title: string; meaning: string }
+  otherReading?: Reading
 }

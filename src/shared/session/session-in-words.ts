@@ -78,8 +78,7 @@ function talkInWords({ status, talkSeconds }: Leg): string {
 function errorInWords({ code, message }: SessionError): string {
   const quoted = message === null ? '' : ` "${inLine(message)}"`
   if (code === null) return message === null ? 'an error without code or message' : `error${quoted}`
-  const { known, title, otherReading } = explain(code)
+  const { known, title } = explain(code)
   if (!known) return `the unpublished code ${inLine(String(code))}${quoted}`
-  const readings = otherReading === null ? [title] : [title, otherReading.title]
-  return `${readings.map(midSentence).join(' or ')} (${code})`
+  return `${midSentence(title)} (${code})`
 }

@@ -18,12 +18,32 @@ test('an error is explained, and shown where it stood', async ({ inspectorPage: 
   await expect(session.tree).toBeFocused()
 })
 
+test('another capture is shown from its top', async ({ inspectorPage: page, inspector }) => {
+  await page.setViewportSize({ width: 960, height: 600 })
+  await inspector.sendSample('error-2004')
+  const session = sessionPaneOf(page)
+  await expect(session.verdict).toContainText('-2004')
+  await session.content.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await expect(session.pane.getByRole('region', { name: 'Error' })).not.toBeInViewport()
+
+  await inspector.sendSample('error-2003')
+  await expect(session.verdict).toContainText('-2003')
+  await expect(session.pane.getByRole('heading', { level: 2 })).toBeInViewport()
+})
+
 test('-1004 shows both of its readings', async ({ inspectorPage: page, inspector }) => {
   await inspector.sendSample('error-1004')
   const card = sessionPaneOf(page).pane.getByRole('region', { name: 'Error' })
   await expect(card).toContainText('callflow API status code')
-  await expect(card).toContainText('DTMF')
-  await expect(card).toContainText(/invalid destination/i)
+  await expect(card).toContainText('belongs to the table of the callflow API')
+  await expect(card.getByRole('heading', { level: 2 })).toContainText(
+    'DTMF callback URL missing, or invalid destination',
+  )
+  await expect(card).toContainText('Reported message: Invalid destination')
+  for (const title of ['DTMF callback URL missing', 'Invalid destination']) {
+    const reading = card.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+    await expect(reading).toContainText('What to check')
+  }
 })
 
 test('a code nobody knows gets a card that says so', async ({ inspectorPage: page, inspector }) => {

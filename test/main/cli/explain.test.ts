@@ -222,7 +222,8 @@ describe('explain for people', () => {
   it('shows the reported message beside the published one, and the other reading', async () => {
     const { out } = await explain(scenario('error-1004'))
     expect(out).toContain('  Published as “DTMF callback url not provided”.\n  Reported with “Invalid destination”.\n')
-    expect(out).toContain('\n  Or: Invalid destination. ')
+    expect(out).toMatch(/\n {2}Either: DTMF callback URL missing\. .+\n {2}What to check:\n/)
+    expect(out).toMatch(/\n {2}Or: Invalid destination\. .+\n {2}What to check:\n/)
   })
 
   it('lists findings, worst first, with their places', async () => {

@@ -17,7 +17,7 @@ describe('a voice error code', () => {
     [-2010, 'The trunk capacity has been exceeded'],
     [-9999, 'An unknown error has occurred'],
   ])('%i is known, with its published message', (code, message) => {
-    expect(explain(code)).toMatchObject({ code, known: true, family: 'voice', message, otherReading: null })
+    expect(explain(code)).toMatchObject({ code, known: true, family: 'voice', message, readings: [], note: null })
   })
 
   it('reads as a number when it arrives as a string', () => {
@@ -45,11 +45,23 @@ describe('a callflow API code', () => {
     expect(explain(1, 'api')).toMatchObject({ known: true, title: 'Created' })
   })
 
-  it('-1004 shows both published readings', () => {
+  it('-1004 in a session has both published readings as equals', () => {
     const both = explain(-1004)
-    expect(both).toMatchObject({ family: 'api', message: 'DTMF callback url not provided' })
-    expect(both.otherReading?.title).toBe('Invalid destination')
-    expect(both.otherReading?.meaning).toContain('overview of webhooks')
+    expect(both).toMatchObject({
+      family: 'api',
+      title: 'DTMF callback URL missing, or invalid destination',
+      message: 'DTMF callback url not provided',
+      readings: [
+        { title: 'DTMF callback URL missing', checks: [both.checks[0]] },
+        { title: 'Invalid destination', checks: [both.checks[1]] },
+      ],
+    })
+    expect(both.note).toContain('belongs to the table of the callflow API')
+    for (const { meaning } of both.readings) expect(both.meaning).toContain(meaning)
+  })
+
+  it('-1004 in an API answer has the reading of its table alone', () => {
+    expect(explain(-1004, 'api')).toMatchObject({ title: 'DTMF callback URL missing', readings: [], note: null })
   })
 })
 

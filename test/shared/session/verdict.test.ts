@@ -221,7 +221,7 @@ describe('an error', () => {
 
   it('names both readings of -1004', () => {
     expect(session('ERROR', {}, { errorDetails: { errorMsg: 'x', errorCode: -1004 } })).toBe(
-      'Not started: DTMF callback URL missing or invalid destination (-1004).',
+      'Not started: DTMF callback URL missing, or invalid destination (-1004).',
     )
   })
 

@@ -36,7 +36,7 @@ function sessionAsJson(session: Session, error: CodeExplanation | null) {
 }
 
 function errorAsJson(error: CodeExplanation, reportedMessage: string | null) {
-  const { code, known, family, title, message, meaning, otherReading, checks, retry } = error
+  const { code, known, family, title, message, meaning, checks, retry } = error
   return {
     code,
     known,
@@ -44,7 +44,7 @@ function errorAsJson(error: CodeExplanation, reportedMessage: string | null) {
     title,
     // An unpublished code has no published message; the one that came with it is then all there is.
     message: message ?? reportedMessage,
-    meaning: otherReading === null ? meaning : `${meaning} ${otherReading.meaning}`,
+    meaning,
     checks,
     retry,
   }

@@ -3,6 +3,7 @@ import type { CodeExplanation } from '../../../../shared/codes/explanation'
 import type { SessionError } from '../../../../shared/session/model'
 import { Button } from '../../../ui/Button'
 import styles from './ErrorCard.module.css'
+import { Meaning } from './Meaning'
 
 const familyNames: Record<CodeExplanation['family'], string> = {
   voice: 'voice error code',
@@ -17,7 +18,8 @@ interface ErrorCardProps {
 
 /** What the session's error means and what to do about it; of an unpublished code, that nothing is known. */
 export function ErrorCard({ reported, explanation, onReveal }: ErrorCardProps) {
-  const { code, known, family, title, message, meaning, checks, retry, otherReading } = explanation
+  const { code, known, family, title, message, retry } = explanation
+  const differs = reported.message !== null && reported.message !== message
   return (
     <section className={styles.card} aria-label="Error" data-tone="error">
       <header className={styles.header}>
@@ -32,42 +34,22 @@ export function ErrorCard({ reported, explanation, onReveal }: ErrorCardProps) {
           Show in payload
         </Button>
       </header>
+      {differs && (
+        <p>
+          <span className={styles.label}>Reported message: </span>
+          <q>{reported.message}</q>
+        </p>
+      )}
       {message !== null && (
         <p>
+          {differs && <span className={styles.label}>Published message: </span>}
           <q>{message}</q>
         </p>
       )}
-      {reported.message !== null && reported.message !== message && (
-        <p>
-          <span className={styles.label}>Reported message: </span>
-          {reported.message}
-        </p>
-      )}
-      <div className={styles.columns}>
-        <div>
-          <h3 className={styles.label}>What it means</h3>
-          <p>{meaning}</p>
-          {otherReading !== null && (
-            <>
-              <h3 className={styles.label}>The same number also reads as: {otherReading.title}</h3>
-              <p>{otherReading.meaning}</p>
-            </>
-          )}
-        </div>
-        {checks.length > 0 && (
-          <div>
-            <h3 className={styles.label}>What to check</h3>
-            <ul className={styles.checks}>
-              {checks.map((check) => (
-                <li key={check}>{check}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <div>
-          <h3 className={styles.label}>Does a retry help?</h3>
-          <p>{retry}</p>
-        </div>
+      <Meaning explanation={explanation} />
+      <div>
+        <h3 className={styles.label}>Does a retry help?</h3>
+        <p>{retry}</p>
       </div>
     </section>
   )
