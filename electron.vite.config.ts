@@ -1,8 +1,6 @@
-import { chmod } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
 
 // The command line and the browser host run on the user's Node, so the oldest supported one decides.
 const OLDEST_NODE = 'node20.19'
@@ -11,7 +9,6 @@ const entry = (path: string) => resolve(import.meta.dirname, 'src', path)
 
 export default defineConfig({
   main: {
-    plugins: [executable('cli.js')],
     build: {
       target: OLDEST_NODE,
       rolldownOptions: {
@@ -19,7 +16,6 @@ export default defineConfig({
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          banner: (chunk) => (chunk.isEntry && chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
         },
       },
     },
@@ -50,12 +46,3 @@ export default defineConfig({
     server: { host: '127.0.0.1' },
   },
 })
-
-function executable(fileName: string): Plugin {
-  return {
-    name: 'executable-output',
-    async writeBundle({ dir }) {
-      if (dir !== undefined) await chmod(join(dir, fileName), 0o755)
-    },
-  }
-}
