@@ -71,7 +71,7 @@ export const importBoundaries = [
   boundary(
     ['src/main/cli/**'],
     [
-      onlyPackages([...CORE, 'commander', 'open']),
+      onlyPackages([...CORE, 'commander', 'fastest-levenshtein', 'open']),
       noFolders(['electron', 'renderer'], 'The command line runs without Electron.'),
     ],
   ),

@@ -51,7 +51,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'src/main/cli',
     rooms: [SHARED, INSPECTOR, 'src/main/headless', MANIFEST],
-    packages: [...CORE_PACKAGES, 'commander', 'open'],
+    packages: [...CORE_PACKAGES, 'commander', 'fastest-levenshtein', 'open'],
     node: true,
   },
   { folder: 'src/main/electron', rooms: [SHARED, INSPECTOR], packages: [...CORE_PACKAGES, 'electron'], node: true },

@@ -62,7 +62,9 @@ describe('the command of the package', () => {
     expect(await run('--help')).toEqual({
       exitCode: 1,
       out: '',
-      err: expect.stringMatching(/not built yet.*no tools\nRun this first, in .*: npm ci && npm run build\n$/) as string,
+      err: expect.stringMatching(
+        /not built yet.*no tools\nRun this first, in .*: npm ci && npm run build\n$/,
+      ) as string,
     })
   })
 })

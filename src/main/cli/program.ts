@@ -33,7 +33,15 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   } catch (error) {
     // Commander has printed the help or the mistake by now, and only wants to end the process.
     if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.unknownOption') terminal.err(hintAtCommand(program, args[0] ?? ''))
     return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage
   }
   return exitCode
+}
+
+/** For an option that stands before its command, or without one. */
+function hintAtCommand(program: Command, firstArgument: string): string {
+  const flag = firstArgument.split('=')[0]
+  const owner = program.commands.find(({ options }) => options.some(({ long }) => long === flag))
+  return owner === undefined ? '' : `(Did you mean vss-inspector ${owner.name()} ${firstArgument}?)\n`
 }

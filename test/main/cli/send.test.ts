@@ -97,6 +97,15 @@ describe('send FILE', () => {
   })
 })
 
+describe('send -', () => {
+  it('posts standard input', async () => {
+    const { exitCode, out } = await run(['send', '-', '--to', target], { input: '{"a": 1}' })
+    expect(exitCode).toBe(0)
+    expect(out).toMatch(/^standard input to /)
+    expect(String(received[0]?.body)).toBe('{"a": 1}')
+  })
+})
+
 describe('send without an answer', () => {
   it('says that nothing listens there, with exit status 1', async () => {
     const gone = createServer().listen(0, '127.0.0.1')
@@ -146,7 +155,18 @@ describe('send without --to', () => {
   })
 
   it('tries the usual address when none is running', async () => {
-    expect((await runningInspector(join(folder, 'nobody')))?.href).toBe('http://127.0.0.1:8808/')
+    vi.stubEnv('VSS_INSPECTOR_DATA', join(folder, 'nobody'))
+    expect(await runningInspector(undefined)).toEqual({ url: new URL('http://127.0.0.1:8808/') })
+    vi.unstubAllEnvs()
+  })
+
+  it('never takes another inspector for the one whose directory was named', async () => {
+    const nobody = join(folder, 'nobody')
+    expect(await run(['send', 'busy', '--data', nobody, '--seed', '1'])).toMatchObject({
+      exitCode: 1,
+      out: '',
+      err: expect.stringContaining(`busy (seed 1) was not delivered: no inspector runs on ${nobody}.\n`) as string,
+    })
   })
 })
 

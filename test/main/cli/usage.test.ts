@@ -36,7 +36,15 @@ describe('wrong usage', () => {
     [['send', 'busy', '--to', 'localhost:8808'], 'It has to be an http or https address.'],
     [['send', 'busy', '--to', 'ftp://example.com'], 'It has to be an http or https address.'],
     [['send', 'busy', '--seed', '1.5'], 'It has to be a whole number.'],
-    [['send', 'no-such-scenario'], 'no-such-scenario cannot be read: it is neither a file nor a scenario'],
+    [
+      ['send', 'no-such-scenario'],
+      'no-such-scenario cannot be read: it is neither a file nor a scenario (send --list names those).',
+    ],
+    [['send', 'bussy'], 'bussy cannot be read: it is neither a file nor a scenario (did you mean busy?).'],
+    [['send', 'busy', '--data', ''], 'It has to name a directory.'],
+    [['serve', '--data', ''], 'It has to name a directory.'],
+    [['--port', '9000'], "unknown option '--port'"],
+    [['--port', '9000'], 'vss-inspector serve --port'],
     [['serve', '--port', '70000'], 'It has to be a whole number from 0 to 65535.'],
     [['serve', '--ui-port', 'x'], 'It has to be a whole number from 0 to 65535.'],
   ])('%j is refused with exit status 2', async (args, message) => {

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { parseDirectory } from '../directory'
 import { exitCodes } from '../exit-codes'
 import { createStyle, printable } from '../style'
 import type { Terminal } from '../terminal'
-import { listScenarios } from './list'
 import { prepareDelivery } from './delivery'
+import { listScenarios } from './list'
 import { post } from './post'
 import { runningInspector } from './target'
 
@@ -21,10 +22,10 @@ export function addSend(program: Command, terminal: Terminal, finish: (exitCode:
     .command('send')
     .summary('post a scenario or a file')
     .description('Posts a synthetic webhook or a file to the running inspector, or to any address.')
-    .argument('[scenario|file]', 'the name of a scenario, else the path of a file with a body')
+    .argument('[scenario|file]', 'the name of a scenario, else the path of a file with a body, or - for standard input')
     .option('--to <url>', 'where to post it; without it, the running inspector on this machine', parseUrl)
     .option('--seed <n>', 'the same seed gives the same numbers and durations', parseSeed)
-    .option('--data <dir>', 'the data directory of the running inspector')
+    .option('--data <dir>', 'the data directory of the running inspector', parseDirectory)
     .option('--list', 'list the scenarios')
     .addHelpText(
       'after',
@@ -38,9 +39,10 @@ export function addSend(program: Command, terminal: Terminal, finish: (exitCode:
 }
 
 async function send(what: string, options: SendOptions, command: Command, terminal: Terminal): Promise<number> {
-  const delivery = await prepareDelivery(what, options.seed, command)
-  const url = options.to ?? (await runningInspector(options.data))
-  if (url === null) return notDelivered('the running inspector does not listen at the moment')
+  const delivery = await prepareDelivery(what, { seed: options.seed, command, terminal })
+  const target = options.to === undefined ? await runningInspector(options.data) : { url: options.to }
+  if ('unknown' in target) return notDelivered(target.unknown)
+  const { url } = target
   const outcome = await post(url, delivery)
   if ('unreachable' in outcome) return notDelivered(outcome.unreachable)
 

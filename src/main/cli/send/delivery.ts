@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
-import { findScenario } from '../../../shared/scenarios/catalogue'
+import { closest, distance } from 'fastest-levenshtein'
+import { findScenario, scenarios } from '../../../shared/scenarios/catalogue'
 import { readFileOrRefuse } from '../read-file'
+import type { Terminal } from '../terminal'
 
 /** What is to be posted. */
 export interface Delivery {
@@ -10,16 +12,32 @@ export interface Delivery {
   contentType: string
 }
 
-/** A scenario by its name, else a file by its path. */
-export async function prepareDelivery(what: string, seed: number | undefined, command: Command): Promise<Delivery> {
+interface Circumstances {
+  seed: number | undefined
+  command: Command
+  terminal: Pick<Terminal, 'readInput'>
+}
+
+/** A scenario by its name, else a file by its path; "-" is standard input. */
+export async function prepareDelivery(what: string, { seed, command, terminal }: Circumstances): Promise<Delivery> {
   const scenario = findScenario(what)
-  if (scenario === null) {
-    const whenMissing = 'it is neither a file nor a scenario (send --list names those)'
-    const body = await readFileOrRefuse(what, command, whenMissing)
-    return { name: what, body, contentType: 'application/json' }
+  if (scenario !== null) {
+    const played = { seed: seed ?? freshSeed(), now: Date.now() }
+    return { name: `${what} (seed ${played.seed})`, ...scenario.build(played) }
   }
-  const played = { seed: seed ?? freshSeed(), now: Date.now() }
-  return { name: `${what} (seed ${played.seed})`, ...scenario.build(played) }
+  const contentType = 'application/json'
+  if (what === '-') return { name: 'standard input', body: await terminal.readInput(), contentType }
+  const body = await readFileOrRefuse(what, command, `it is neither a file nor a scenario (${suggestion(what)})`)
+  return { name: what, body, contentType }
+}
+
+function suggestion(what: string): string {
+  const nearest = closest(
+    what,
+    scenarios.map(({ name }) => name),
+  )
+  const isNear = distance(what, nearest) <= Math.min(3, what.length / 2)
+  return isNear ? `did you mean ${nearest}?` : 'send --list names those'
 }
 
 /** Short enough to be typed again. */
