@@ -49,7 +49,7 @@ export interface Inspector {
   close(): Promise<void>
 }
 
-const hostInWords = { desktop: 'desktop window', browser: 'browser host' } as const
+const hostInWords = { desktop: 'desktop window', browser: 'browser window' } as const
 
 /**
  * Opens the data directory and starts listening. A listener that cannot start does not stop the core: its status says so.
@@ -77,6 +77,7 @@ async function compose(deps: InspectorDeps, lock: DirectoryLock): Promise<Inspec
     summarise: summariseCapture,
     summaryVersion,
     setAside: settings.setAside === null ? [] : [settings.setAside],
+    claimDirectory: () => lock.reclaim(),
     log: logger,
   })
   store.subscribe((event) => bus.publish(event))
@@ -146,7 +147,7 @@ async function compose(deps: InspectorDeps, lock: DirectoryLock): Promise<Inspec
     subscribe: (receive) => bus.subscribe(receive),
     position: () => bus.position(),
     listenerStatus: () => listener.status(),
-    announceUi: (url) => lock.announce({ uiUrl: url }),
+    announceUi: (url) => lock.announce({ uiUrl: url }).catch(logNotAnnounced),
     close: () => (closing ??= shutDown()),
   }
 }

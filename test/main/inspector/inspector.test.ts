@@ -209,7 +209,7 @@ describe('the data directory', () => {
       .poll(() => readLock(directory))
       .toMatchObject({
         pid: process.pid,
-        host: 'browser host',
+        host: 'browser window',
         listenerUrl: listenerUrl(inspector),
         uiUrl: 'http://127.0.0.1:1',
       })

@@ -90,9 +90,11 @@ export function createCaptureServer({ store, bodyCapBytes, logger }: CaptureServ
     reply.code(answer.status).type('application/json').send(answer.body)
   }
 
+  // Why it could not is for the user's eyes alone: the reason names places on this machine.
   function refuseStoring(reply: FastifyReply, failure: Failure) {
     logger.error({ failure }, 'a webhook could not be stored')
-    const error = [failure.message, failure.kept, failure.remedy].filter((part) => part !== null).join(' ')
+    const error =
+      'This webhook was not stored; the window and the terminal of the inspector say why. Send it again later.'
     reply.code(503).header('retry-after', retryAfterSeconds).type('application/json').send(JSON.stringify({ error }))
   }
 

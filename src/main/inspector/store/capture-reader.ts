@@ -33,8 +33,12 @@ async function readPlace(files: FileSystem, directory: string, { segment, offset
 }
 
 export function damaged({ segment, offset }: Place): InspectorError {
-  return new InspectorError('internal', `This capture cannot be read: ${segment.file} is damaged at byte ${offset}.`, {
-    kept: 'Its summary and all other captures. The file is left as it is.',
-    remedy: 'Start the inspector again: it then sets the damaged file aside and goes on with what is readable.',
-  })
+  return new InspectorError(
+    'internal',
+    `This capture cannot be read: ${segment.file} is missing, or damaged at byte ${offset}.`,
+    {
+      kept: 'Its summary and all other captures stay as they are.',
+      remedy: 'Start the inspector again: it then sets a damaged file aside and goes on with what is readable.',
+    },
+  )
 }

@@ -2,9 +2,20 @@ import fs, { type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The file system as the store uses it. */
-export type FileSystem = Pick<typeof fs, 'open' | 'rename' | 'unlink' | 'readdir' | 'mkdir'>
+export interface FileSystem extends Pick<typeof fs, 'rename' | 'unlink' | 'readdir' | 'stat'> {
+  open(path: string, flags: string | number): Promise<FileHandle>
+  mkdir(path: string, options: { recursive: true }): Promise<unknown>
+}
 
-export const realFiles: FileSystem = fs
+/** Webhooks hold telephone numbers: what is made here is for this user alone. */
+export const privateFile = 0o600
+const privateDirectory = 0o700
+
+export const realFiles: FileSystem = {
+  ...fs,
+  open: (path, flags) => fs.open(path, flags, privateFile),
+  mkdir: (path, options) => fs.mkdir(path, { ...options, mode: privateDirectory }),
+}
 
 /** "ENOSPC" and the like; null when the error carries none. */
 export function errorCode(error: unknown): string | null {

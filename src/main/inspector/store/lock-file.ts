@@ -1,8 +1,8 @@
-import { constants, copyFile, link, readFile, rename, unlink, writeFile } from 'node:fs/promises'
+import { constants, copyFile, link, readFile, rename, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
-import { errorCode } from './files'
+import { errorCode, privateFile, realFiles, removeIfThere } from './files'
 import { isRunning } from './process-identity'
 
 /** Where hard links are not to be had, a lock is unreadable for a moment after it was created. */
@@ -14,7 +14,7 @@ const lockSchema = z.object({
   birth: z.string().nullable(),
   /** Epoch ms. */
   startedAt: z.number(),
-  /** In words: "desktop window", "browser host". */
+  /** In words: "desktop window", "browser window". */
   host: z.string(),
   listenerUrl: z.string().nullable(),
   uiUrl: z.string().nullable(),
@@ -49,7 +49,7 @@ async function takeOver(path: string, content: LockContent): Promise<LockContent
       return null
     }
   } finally {
-    await unlink(right)
+    await removeIfThere(realFiles, right)
   }
   return claim(path, content)
 }
@@ -63,7 +63,12 @@ export async function readLockFile(path: string): Promise<LockContent | null> {
 /** In one step: nobody reads half a lock, and at no moment is there none. */
 export async function replaceLockFile(path: string, content: LockContent): Promise<void> {
   const draft = await writeDraft(path, content)
-  await rename(draft, path)
+  try {
+    await rename(draft, path)
+  } catch (error) {
+    await removeIfThere(realFiles, draft).catch(() => undefined)
+    throw error
+  }
 }
 
 async function look(path: string): Promise<LockContent | 'stale' | 'absent'> {
@@ -91,13 +96,19 @@ async function create(path: string, content: LockContent): Promise<boolean> {
     if (errorCode(error) === 'EEXIST') return false
     throw error
   } finally {
-    await unlink(draft)
+    await removeIfThere(realFiles, draft)
   }
 }
 
 async function writeDraft(path: string, content: LockContent): Promise<string> {
   const draft = `${path}.${uuid()}`
-  await writeFile(draft, `${JSON.stringify(content, null, 2)}\n`)
+  try {
+    await writeFile(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: privateFile })
+  } catch (error) {
+    // A full disk leaves an empty file; a directory that is gone leaves none.
+    await removeIfThere(realFiles, draft).catch(() => undefined)
+    throw error
+  }
   return draft
 }
 

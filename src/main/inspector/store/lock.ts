@@ -1,6 +1,6 @@
-import { mkdir, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InspectorError } from '../../../shared/api/failure'
+import { errorCode, realFiles, removeIfThere } from './files'
 import { openingFailed } from './health'
 import { claim, readLockFile, replaceLockFile, type LockContent } from './lock-file'
 import { isRunning, thisProcess } from './process-identity'
@@ -8,8 +8,13 @@ import { isRunning, thisProcess } from './process-identity'
 const FILE_NAME = 'lock.json'
 
 export interface DirectoryLock {
-  /** Tells others where this inspector can be reached; what is left out stays. */
+  /** Tells others where this inspector can be reached; what is left out stays. Does nothing in a removed directory. */
   announce(urls: { listenerUrl?: string | null; uiUrl?: string | null }): Promise<void>
+  /**
+   * Takes a directory that was removed again, creating it.
+   * Rejects with an InspectorError "data-directory-locked" when another inspector was faster.
+   */
+  reclaim(): Promise<void>
   /** Gives the directory up; a lock that is not ours stays. */
   release(): Promise<void>
 }
@@ -24,6 +29,15 @@ export async function takeLock(dataDirectory: string, { host }: { host: string }
   const owner = await claimIn(dataDirectory, path, content)
   if (owner !== null) throw lockedBy(owner, dataDirectory)
 
+  async function reclaim(): Promise<void> {
+    const found = await claimIn(dataDirectory, path, content)
+    if (found !== null && !isOurs(found)) throw lockedBy(found, dataDirectory)
+  }
+
+  function isOurs({ pid, startedAt }: LockContent): boolean {
+    return pid === content.pid && startedAt === content.startedAt
+  }
+
   let last = Promise.resolve()
   let released = false
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -35,14 +49,16 @@ export async function takeLock(dataDirectory: string, { host }: { host: string }
     announce(urls) {
       Object.assign(content, urls)
       // Not after the release: it may be another's by then.
-      return inTurn(() => (released ? Promise.resolve() : replaceLockFile(path, content)))
+      return inTurn(() => (released ? Promise.resolve() : replaceLockFile(path, content).catch(ignoreMissing)))
     },
+
+    reclaim: () => inTurn(reclaim),
 
     release() {
       released = true
       return inTurn(async () => {
         const found = await readLockFile(path)
-        if (found?.pid === content.pid && found.startedAt === content.startedAt) await unlink(path)
+        if (found !== null && isOurs(found)) await removeIfThere(realFiles, path)
       })
     },
   }
@@ -54,12 +70,16 @@ export async function readLock(dataDirectory: string): Promise<LockContent | nul
   return content !== null && (await isRunning(content)) ? content : null
 }
 
+function ignoreMissing(error: unknown): void {
+  if (errorCode(error) !== 'ENOENT') throw error
+}
+
 async function claimIn(dataDirectory: string, path: string, content: LockContent): Promise<LockContent | null> {
   try {
-    await mkdir(dataDirectory, { recursive: true })
+    await realFiles.mkdir(dataDirectory, { recursive: true })
     return await claim(path, content)
   } catch (error) {
-    throw openingFailed(dataDirectory, error)
+    throw openingFailed(dataDirectory, error, FILE_NAME)
   }
 }
 

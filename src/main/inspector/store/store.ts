@@ -26,6 +26,8 @@ export interface StoreDependencies {
   summaryVersion: string
   /** Files of the data directory that could not be used and were set aside before: told of in the status. */
   setAside?: StoreStatus['quarantined']
+  /** Asked before a directory that was removed is made again; rejects when it belongs to another by now. */
+  claimDirectory?: () => Promise<void>
   log: Log
   /** The file system, for tests that break it. */
   files?: FileSystem
@@ -98,8 +100,9 @@ export async function createStore(dependencies: StoreDependencies): Promise<Stor
         ...dependencies,
         files,
         directories,
+        restoreDirectories,
         changed: emit,
-        wasSetAside: health.wasSetAside,
+        wasSetAside: noteSetAside,
       })
       // Constructed here, not by a preset of lowdb: those keep everything in memory under NODE_ENV=test.
       const db = new Low<JournalData>(adapter, { captures: createCatalogue(), unwritten: [] })
@@ -108,6 +111,17 @@ export async function createStore(dependencies: StoreDependencies): Promise<Stor
     } catch (error) {
       throw openingFailed(dataDirectory, error)
     }
+  }
+
+  async function restoreDirectories(): Promise<void> {
+    await dependencies.claimDirectory?.()
+    await makeDirectories(files, dataDirectory)
+    log.warn({ dataDirectory }, 'The data directory was removed while in use; it was made again, and storing goes on')
+  }
+
+  function noteSetAside(parts: StoreStatus['quarantined']): void {
+    health.wasSetAside(parts)
+    if (parts.length > 0) log.warn({ setAside: parts }, 'Parts of the journal could not be read and were set aside')
   }
 
   function emit(event: StoreEvent): void {

@@ -139,7 +139,9 @@ describe('what is answered', () => {
     const answer = await post('{}')
     expect(answer.statusCode).toBe(503)
     expect(answer.headers['retry-after']).toBe('5')
-    expect(answer.json()).toEqual({ error: 'The disk is full. Make room.' })
+    expect(answer.json()).toEqual({
+      error: 'This webhook was not stored; the window and the terminal of the inspector say why. Send it again later.',
+    })
     expect(store.answered.size).toBe(0)
   })
 })

@@ -77,6 +77,7 @@ test('what is handed over in the very turn of an acknowledgement is not forgotte
   const writer = createJournalWriter({
     files: realFiles,
     directory: await temporaryDirectory(),
+    restoreDirectory: () => Promise.resolve(),
     segments: [],
     continued: null,
     segmentBytes: 1_000_000,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readLock, takeLock } from '../../../../src/main/inspector/store/lock'
@@ -120,4 +120,14 @@ test('a lock that is free is had by one alone, however many try at once', async 
   const directory = await temporaryDirectory()
   const results = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock(directory, host)))
   expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
+})
+
+test('a lock that cannot be written leaves no litter', async () => {
+  const directory = await temporaryDirectory()
+  const lock = await takeLock(directory, host)
+  await rm(join(directory, 'lock.json'))
+  await mkdir(join(directory, 'lock.json'))
+  await expect(lock.announce({ uiUrl: null })).rejects.toThrow()
+  await expect(takeLock(directory, host)).rejects.toThrow('lock.json is a directory, not a file')
+  expect(await readdir(directory)).toEqual(['lock.json'])
 })

@@ -13,6 +13,7 @@ import {
   newCapture,
   openStore,
   removeIndex,
+  silent,
   summarise,
   temporaryDirectory,
   unsynced,
@@ -301,4 +302,16 @@ describe('the index', () => {
     await openStore(directory)
     await expect(stat(orphan)).rejects.toMatchObject({ code: 'ENOENT' })
   })
+})
+
+test('a file that is garbage from its first byte is called that, in the status and in the log', async () => {
+  const directory = await temporaryDirectory()
+  await mkdir(join(directory, 'captures'), { recursive: true })
+  await writeFile(journalPath(directory), 'x'.repeat(5_000))
+  const warn = vi.fn()
+  const store = await openStore(directory, { log: { ...silent, warn } })
+  const reason =
+    'All 5000 bytes of journal-000001.ndjson are unreadable: it holds no whole webhook. They were set aside.'
+  expect(store.status().quarantined).toEqual([{ file: 'journal-000001.ndjson.torn', reason }])
+  expect(warn).toHaveBeenCalledOnce()
 })

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { openSettings } from '../../../../src/main/inspector/store/settings-repository'
@@ -59,4 +59,18 @@ test('settings that cannot be written stay as they were', async () => {
     failure: { code: 'storing-failed' },
   })
   expect(settings.current()).toEqual(defaultSettings)
+})
+
+test('a failed change leaves no litter', async () => {
+  const directory = await temporaryDirectory()
+  const settings = await openSettings(directory, silent)
+  await mkdir(join(directory, 'settings.json', 'in the way'), { recursive: true })
+  await expect(settings.update({ listener: { port: 9_000 } })).rejects.toThrow()
+  expect(await readdir(directory)).toEqual(['settings.json'])
+})
+
+test('a directory in place of the file is named', async () => {
+  const directory = await temporaryDirectory()
+  await mkdir(join(directory, 'settings.json'))
+  await expect(openSettings(directory, silent)).rejects.toThrow('settings.json is a directory, not a file')
 })

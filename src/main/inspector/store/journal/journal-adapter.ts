@@ -23,6 +23,8 @@ export interface JournalData {
 export interface JournalOptions {
   files: FileSystem
   directories: JournalDirectories
+  /** Makes them again, should they have been removed. */
+  restoreDirectories: () => Promise<void>
   summarise: Summarise
   summaryVersion: string
   segmentBytes: number
@@ -75,6 +77,7 @@ export function createJournalAdapter(options: JournalOptions): JournalAdapter {
     const writer = createJournalWriter({
       files,
       directory: directories.journal,
+      restoreDirectory: options.restoreDirectories,
       segments: opened.segments,
       continued: opened.continued,
       segmentBytes: options.segmentBytes,

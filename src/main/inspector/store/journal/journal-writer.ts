@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import type { FileSystem } from '../files'
+import { errorCode, type FileSystem } from '../files'
 import { encodeOperation, type Operation } from './operation'
 import { makeSegment, type Place, type Segment } from './segment'
 import { continueSegment, createSegment, type SegmentWriter } from './segment-writer'
@@ -15,6 +15,8 @@ export interface WrittenOperation {
 export interface JournalWriterOptions {
   files: FileSystem
   directory: string
+  /** Makes the directory again, should it have been removed. */
+  restoreDirectory: () => Promise<void>
   /** In order; segments that are begun are added. */
   segments: Segment[]
   /** The segment to go on with, if any; else a new one is begun with the first write. */
@@ -72,6 +74,19 @@ export function createJournalWriter(options: JournalWriterOptions) {
   }
 
   async function write(operations: Encoded[]): Promise<WrittenOperation[]> {
+    const written = await writeOnce(operations).catch((error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') throw error
+      return null
+    })
+    if (written !== null && (await active?.isInPlace())) return written
+    // Someone removed the directory under us. What was written before is gone with it; from here on it is kept again.
+    await stepBack()
+    continued = null
+    await options.restoreDirectory()
+    return writeOnce(operations)
+  }
+
+  async function writeOnce(operations: Encoded[]): Promise<WrittenOperation[]> {
     const writer = await readySegment()
     const { segment } = writer
     const batch = segment.size === 0 ? [encoded(header()), ...operations] : operations

@@ -50,10 +50,15 @@ async function examine(files: FileSystem, path: string, from: number) {
 
 /** The usual trace of a process that was killed while it wrote: what it wrote last was never acknowledged. */
 async function cutTail(files: FileSystem, directory: string, segment: Segment, fileBytes: number): Promise<Recovered> {
-  const tail = `The last ${fileBytes - segment.size} bytes of ${segment.file}`
+  const isWhole = segment.size === 0
+  const tail = isWhole
+    ? `All ${fileBytes} bytes of ${segment.file}`
+    : `The last ${fileBytes - segment.size} bytes of ${segment.file}`
   try {
     const file = await moveTail(files, directory, segment, fileBytes)
-    const reason = `${tail} were cut short, by a crash or a power cut, and were set aside.`
+    const reason = isWhole
+      ? `${tail} are unreadable: it holds no whole webhook. They were set aside.`
+      : `${tail} were cut short, by a crash or a power cut, and were set aside.`
     return { segment, whole: true, setAside: { file, reason } }
   } catch (error) {
     // The sound part can be read all the same; new captures go to another segment.

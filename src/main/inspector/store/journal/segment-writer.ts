@@ -1,34 +1,39 @@
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { syncDirectory, writeAll, type FileSystem } from '../files'
+import { errorCode, syncDirectory, writeAll, type FileSystem } from '../files'
 import type { Segment } from './segment'
 
 export interface SegmentWriter {
   readonly segment: Segment
   /** Resolves once the bytes are on disk, synced. */
   append(bytes: Buffer): Promise<void>
+  /** Whether the file is still there under its name: a removed one takes bytes, and keeps nothing. */
+  isInPlace(): Promise<boolean>
   /** After a failed append: resolves with whether the segment is as it was before, and can be continued. */
   retreat(): Promise<boolean>
   close(): Promise<void>
 }
 
 export async function createSegment(files: FileSystem, directory: string, segment: Segment): Promise<SegmentWriter> {
-  const handle = await files.open(join(directory, segment.file), 'wx')
+  const path = join(directory, segment.file)
+  const handle = await files.open(path, 'wx')
   try {
     await syncDirectory(files, directory)
   } catch (error) {
     await handle.close()
     throw error
   }
-  return segmentWriter(handle, segment)
+  return segmentWriter(files, path, handle, segment)
 }
 
 export async function continueSegment(files: FileSystem, directory: string, segment: Segment): Promise<SegmentWriter> {
-  return segmentWriter(await files.open(join(directory, segment.file), 'r+'), segment)
+  const path = join(directory, segment.file)
+  return segmentWriter(files, path, await files.open(path, 'r+'), segment)
 }
 
-function segmentWriter(handle: FileHandle, segment: Segment): SegmentWriter {
+function segmentWriter(files: FileSystem, path: string, handle: FileHandle, segment: Segment): SegmentWriter {
   let syncFailed = false
+  let ownInode: bigint | null = null
 
   return {
     segment,
@@ -40,6 +45,16 @@ function segmentWriter(handle: FileHandle, segment: Segment): SegmentWriter {
         throw error
       })
       segment.size += bytes.length
+    },
+
+    async isInPlace() {
+      try {
+        ownInode ??= (await handle.stat({ bigint: true })).ino
+        return (await files.stat(path, { bigint: true })).ino === ownInode
+      } catch (error) {
+        if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return false
+        throw error
+      }
     },
 
     async retreat() {
