@@ -1,7 +1,11 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { exitCodes } from './exit-codes'
 import { runCommandLine } from './program'
+
+const openerFailsWithinMs = 5_000
 
 const stop = new AbortController()
 
@@ -26,7 +30,12 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   colour: process.stdout.isTTY && !process.env.NO_COLOR,
   openInBrowser: async (url) => {
     const { default: open } = await import('open')
-    await open(url)
+    const opener = await open(url)
+    // It may stay as long as the browser does; only one that soon ends with an error has opened nothing.
+    if (opener.exitCode === null) {
+      await Promise.race([once(opener, 'exit'), setTimeout(openerFailsWithinMs, null, { ref: false })])
+    }
+    if ((opener.exitCode ?? 0) !== 0) throw new Error('there is none, or it did not start')
   },
   catchStop,
   rendererDirectory: join(import.meta.dirname, '../renderer'),

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Inspector } from '../inspector/inspector'
 import { describeListenFailure } from '../inspector/listener/listen-failure'
 import { standardErrorLogger } from '../inspector/logger'
-import { rememberedToken } from './token'
+import { addressWithToken, rememberedToken } from './token'
 import { createUiServer } from './ui-server'
 
 export interface HeadlessOptions {
@@ -61,7 +61,7 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessH
 
   return {
     url,
-    openUrl: `${url}/?token=${token}`,
+    openUrl: addressWithToken(url, token),
     token,
     async close() {
       await server.close()

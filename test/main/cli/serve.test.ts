@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -164,9 +164,22 @@ describe('serve for people', () => {
   })
 })
 
+describe('what serve warns of', () => {
+  const garbage = `{"listener": ${'x'.repeat(2_000)}`
+
+  it('is one short line for people', async () => {
+    await writeFile(join(directory, 'settings.json'), garbage)
+    const { printed } = await serve()
+    expect(printed.err).toMatch(
+      /^\d\d:\d\d:\d\d {2}warning: The settings could not be used and were set aside; .* \(settings\S+: .+\)\n$/,
+    )
+    expect(printed.err.length).toBeLessThan(400)
+  })
+})
+
 describe('serve that cannot start', () => {
   it.each([
-    ['--port', 'start with --port.'],
+    ['--port', 'or choose another one with --port (0 picks a free one).\n'],
     ['--ui-port', 'choose another one with --ui-port'],
   ])('because the port for %s is taken names the port and the flag', async (flag, remedy) => {
     const other = createServer().listen(0, '127.0.0.1')
@@ -189,6 +202,8 @@ describe('serve that cannot start', () => {
     expect(second.err).toContain(`process ${process.pid}`)
     expect(second.err).toContain(first.listener.url)
     expect(second.err).toContain('--data')
+    const address = /To open its window: (\S+)\n$/.exec(second.err)?.[1] ?? ''
+    expect((await fetch(address, { redirect: 'manual' })).status).toBe(303)
   })
 
   it('leaves nothing behind that keeps a later one from starting', async () => {

@@ -6,6 +6,7 @@ import { alignRows } from '../table'
 import type { Terminal } from '../terminal'
 import { version } from '../version'
 import type { Announcer } from './announcer'
+import { clockTime } from './clock-time'
 
 /** A short banner, then a line for each capture and for whatever changes about the listener or the store. */
 export function announceForPeople({ out, err, colour }: Pick<Terminal, 'out' | 'err' | 'colour'>): Announcer {
@@ -43,10 +44,4 @@ export function announceForPeople({ out, err, colour }: Pick<Terminal, 'out' | '
       out(`Stopped. What was captured stays in ${directory}.\n`)
     },
   }
-}
-
-/** Local time of day, as on the wall. */
-function clockTime(at: number): string {
-  const time = new Date(at)
-  return [time.getHours(), time.getMinutes(), time.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':')
 }

@@ -30,7 +30,8 @@ export interface Listener {
   move(address: ListenerAddress): Promise<ListenerStatus>
 }
 
-const choosePort = 'choose another port in the listener panel, or start with --port'
+/** How another port is chosen, wherever the failure is read. */
+export const listenerPortAdvice = 'choose another port in the listener panel, or start with --port'
 /** What is being received may finish for this long; then the connections are cut. */
 const graceMs = 1_000
 
@@ -61,7 +62,7 @@ export function createListener(deps: ListenerDeps): Listener {
       await starting.listen({ host, port: address.port })
     } catch (error) {
       await starting.close()
-      const refusal = describeListenFailure(error, { ...address, choosePort })
+      const refusal = describeListenFailure(error, { ...address, choosePort: listenerPortAdvice })
       enter({ state: 'failed', ...address, failure: refusal.failure })
       throw refusal
     }
