@@ -28,6 +28,7 @@ describe('findJsonProblem', () => {
     ['[1.]', 'the number is incomplete', 1, 2],
     ['[01]', 'expected a comma or ], found 1', 1, 3],
     ['[-]', 'expected a value or ], found -', 1, 2],
+    ['\u001f\ufffd\b\u0000', 'it is compressed with gzip, and no Content-Encoding said so', 1, 1],
     ['NaN', 'expected a value, found NaN', 1, 1],
     ['<!doctype html><html><body>', 'expected a value, found <!doctype', 1, 1],
     [`[${'x'.repeat(50)}]`, `expected a value or ], found ${'x'.repeat(19)}…`, 1, 2],
