@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { InspectorClient } from '../../shared/api/client'
-import { InspectorError } from '../../shared/api/failure'
+import { type Failure, failureOf, InspectorError } from '../../shared/api/failure'
 import type { SettingsPatch } from '../../shared/settings'
 import type { WindowState } from './window-store'
 
@@ -8,7 +8,8 @@ import type { WindowState } from './window-store'
 export interface CoreCommandsSlice {
   startListener: () => Promise<void>
   stopListener: () => Promise<void>
-  updateSettings: (patch: SettingsPatch) => Promise<void>
+  /** Resolves to why it was refused, to be said where it was asked; null when it was done. */
+  updateSettings: (patch: SettingsPatch) => Promise<Failure | null>
   revealDataDirectory: () => Promise<void>
 }
 
@@ -18,8 +19,14 @@ export const createCoreCommandsSlice =
     startListener: () =>
       get().orNotice('The listener could not be started.', () => client.call('listener.start', {}).catch(toldByStatus)),
     stopListener: () => get().orNotice('The listener could not be stopped.', () => client.call('listener.stop', {})),
-    updateSettings: (patch) =>
-      get().orNotice('The settings could not be changed.', () => client.call('settings.update', patch)),
+    updateSettings: async (patch) => {
+      try {
+        await client.call('settings.update', patch)
+        return null
+      } catch (error) {
+        return failureOf(error, 'The settings could not be changed.')
+      }
+    },
     revealDataDirectory: () =>
       get().orNotice('The folder could not be shown.', () => client.call('app.revealDataDirectory', {})),
   })

@@ -1,10 +1,11 @@
+import type { Failure } from '../../shared/api/failure'
 import { NumberSetting } from './NumberSetting'
 
 const megabyte = 1024 * 1024
 
 interface BodyCapSettingProps {
   capBytes: number
-  onApply: (capBytes: number) => void
+  onApply: (capBytes: number) => Promise<Failure | null>
 }
 
 /** The size up to which the listener accepts a body. */

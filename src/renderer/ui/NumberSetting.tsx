@@ -1,5 +1,7 @@
 import { type SubmitEvent, useId, useState } from 'react'
+import type { Failure } from '../../shared/api/failure'
 import { Button } from './Button'
+import { FailureNote } from './FailureNote'
 import styles from './NumberSetting.module.css'
 
 interface NumberSettingProps {
@@ -9,23 +11,29 @@ interface NumberSettingProps {
   max: number
   unit?: string
   hint?: string
-  onApply: (value: number) => void
+  /** Resolves to why the value was refused; null when it was taken. */
+  onApply: (value: number) => Promise<Failure | null>
 }
 
 /** A number that takes effect when it is applied, not while it is typed. */
 export function NumberSetting({ label, value, min, max, unit, hint, onApply }: NumberSettingProps) {
   const [draft, setDraft] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<Failure | null>(null)
   const id = useId()
   const changed = draft !== null && draft !== String(value)
 
-  const apply = (event: SubmitEvent) => {
-    event.preventDefault()
+  const apply = async () => {
     if (draft === null || draft.trim() === '') return
-    onApply(Number(draft))
-    setDraft(null)
+    const refused = await onApply(Number(draft))
+    setRefusal(refused)
+    if (refused === null) setDraft(null)
+  }
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void apply()
   }
   return (
-    <form className={styles.setting} onSubmit={apply}>
+    <form className={styles.setting} onSubmit={onSubmit}>
       <label htmlFor={id}>{label}</label>
       <span className={styles.field}>
         <input
@@ -50,6 +58,7 @@ export function NumberSetting({ label, value, min, max, unit, hint, onApply }: N
           {hint}
         </span>
       )}
+      {refusal !== null && <FailureNote failure={refusal} className={styles.refusal} />}
     </form>
   )
 }

@@ -233,10 +233,19 @@ describe('commands to the core', () => {
     const refusal = new InspectorError('invalid-input', 'That port does not exist.')
     const call = vi.fn<Call>().mockRejectedValueOnce(refusal).mockResolvedValueOnce(defaultSettings)
     const store = storeOver(call)
-    await store.getState().updateSettings({ listener: { port: 70_000 } })
+    await store.getState().stopListener()
     expect(store.getState().notice?.message).toBe('That port does not exist.')
-    await store.getState().updateSettings({ listener: { port: 8_080 } })
+    await store.getState().stopListener()
     expect(store.getState().notice).toBeNull()
+  })
+
+  it('give refused settings back to where they were asked for', async () => {
+    const refusal = new InspectorError('port-taken', 'Port 80 is taken.')
+    const call = vi.fn<Call>().mockRejectedValueOnce(refusal).mockResolvedValueOnce(defaultSettings)
+    const store = storeOver(call)
+    expect((await store.getState().updateSettings({ listener: { port: 80 } }))?.message).toBe('Port 80 is taken.')
+    expect(store.getState().notice).toBeNull()
+    expect(await store.getState().updateSettings({ listener: { port: 8_080 } })).toBeNull()
   })
 
   it('leave a taken port to the status of the listener', async () => {

@@ -45,12 +45,12 @@ export function ListenerPanel({ words, listener, storage }: ListenerPanelProps) 
           value={listener.port}
           min={0}
           max={65_535}
-          onApply={(port) => void updateSettings({ listener: { port } })}
+          onApply={(port) => updateSettings({ listener: { port } })}
         />
         {settings !== null && (
           <BodyCapSetting
             capBytes={settings.listener.bodyCapBytes}
-            onApply={(bodyCapBytes) => void updateSettings({ listener: { bodyCapBytes } })}
+            onApply={(bodyCapBytes) => updateSettings({ listener: { bodyCapBytes } })}
           />
         )}
       </div>
@@ -62,10 +62,11 @@ export function ListenerPanel({ words, listener, storage }: ListenerPanelProps) 
 function StartStop({ listener }: { listener: ListenerStatus }) {
   const startListener = useWindowState((state) => state.startListener)
   const stopListener = useWindowState((state) => state.stopListener)
+  const connected = useWindowState((state) => state.stream === 'live')
   switch (listener.state) {
     case 'listening':
       return (
-        <Button onClick={() => void stopListener()}>
+        <Button disabled={!connected} onClick={() => void stopListener()}>
           <Square size={12} aria-hidden />
           Stop
         </Button>
@@ -73,7 +74,7 @@ function StartStop({ listener }: { listener: ListenerStatus }) {
     case 'stopped':
     case 'failed':
       return (
-        <Button onClick={() => void startListener()}>
+        <Button disabled={!connected} onClick={() => void startListener()}>
           <Play size={12} aria-hidden />
           {listener.state === 'failed' ? 'Try again' : 'Start'}
         </Button>

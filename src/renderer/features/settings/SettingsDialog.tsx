@@ -87,7 +87,7 @@ function BodyCap() {
   return (
     <BodyCapSetting
       capBytes={settings.listener.bodyCapBytes}
-      onApply={(bodyCapBytes) => void updateSettings({ listener: { bodyCapBytes } })}
+      onApply={(bodyCapBytes) => updateSettings({ listener: { bodyCapBytes } })}
     />
   )
 }
