@@ -2,6 +2,7 @@ import { Command as Primitive } from 'cmdk'
 import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { type Command, commandGroups, keyName } from '../../lib/command'
+import { matchesWords } from '../../lib/match-words'
 import { isApple } from '../../lib/platform'
 import { useWindowState } from '../../store/hooks'
 import { Dialog } from '../../ui/Dialog'
@@ -27,13 +28,18 @@ export function CommandsDialog({ onClose, commands }: CommandsDialogProps) {
   }
   return (
     <Dialog onClose={onClose} onClosed={() => chosen.current?.run()} title="Commands" titleHidden>
-      <Primitive label="Commands" loop>
+      <Primitive
+        label="Commands"
+        loop
+        vimBindings={false}
+        filter={(_id, typed, keywords = []) => (matchesWords(keywords.join(' '), typed) ? 1 : 0)}
+      >
         <div className={styles.search}>
           <Search size={16} aria-hidden />
           <Primitive.Input className={styles.input} placeholder="Type a command" />
         </div>
         <Primitive.List className={styles.list} label="Commands">
-          <Primitive.Empty className={styles.empty}>No command has these letters.</Primitive.Empty>
+          <Primitive.Empty className={styles.empty}>No command has these words.</Primitive.Empty>
           {commandGroups.map((group) => (
             <Primitive.Group key={group} heading={group} className={styles.group}>
               {commands
@@ -42,7 +48,7 @@ export function CommandsDialog({ onClose, commands }: CommandsDialogProps) {
                   <Primitive.Item
                     key={command.id}
                     value={command.id}
-                    keywords={[command.title]}
+                    keywords={[command.title, group]}
                     className={styles.item}
                     onSelect={() => choose(command)}
                   >
