@@ -23,7 +23,7 @@ export function App() {
       focusFeed: () => list.current?.focus(),
       focusSession: () => session.current?.focus(),
       openListener: () => setListenerOpen(true),
-      openDialog: setDialog,
+      toggleDialog: (wanted) => setDialog((open) => (open === wanted ? null : wanted)),
     }),
     [],
   )
@@ -35,7 +35,7 @@ export function App() {
     <TooltipProvider>
       <div className={styles.window}>
         <StatusBar listenerOpen={listenerOpen} onListenerOpenChange={setListenerOpen} onOpen={setDialog} />
-        <Panes list={list} session={session} />
+        <Panes list={list} session={session} onOpenListener={actions.openListener} />
       </div>
       <Announcements />
       <ArrivalSpeaker />

@@ -1,6 +1,7 @@
 import { MousePointerClick } from 'lucide-react'
 import { type Ref, useRef } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
+import { NotReceiving } from '../features/listener/NotReceiving'
 import { Feed } from '../features/feed/Feed'
 import { FirstSteps } from '../features/feed/FirstSteps'
 import { SessionPane } from '../features/session/SessionPane'
@@ -12,10 +13,11 @@ import styles from './Panes.module.css'
 interface PanesProps {
   list: Ref<VirtualListHandle>
   session: Ref<HTMLElement>
+  onOpenListener: () => void
 }
 
 /** The feed beside the session; the line between them is remembered. */
-export function Panes({ list, session }: PanesProps) {
+export function Panes({ list, session, onOpenListener }: PanesProps) {
   const { preferences } = useInspector()
   const panes = useRef<HTMLDivElement>(null)
 
@@ -38,7 +40,7 @@ export function Panes({ list, session }: PanesProps) {
         minSize={300}
         groupResizeBehavior="preserve-pixel-size"
       >
-        <Feed listHandle={list} />
+        <Feed listHandle={list} notice={<NotReceiving onDetails={onOpenListener} />} />
       </Panel>
       <Separator className={styles.separator} aria-label="Width of the feed" />
       <Panel id="session" className={styles.session} minSize={480}>

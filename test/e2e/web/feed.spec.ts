@@ -52,6 +52,24 @@ test('an error shows its code', async ({ inspectorPage: page, inspector }) => {
   await expect(row).toContainText('-2004')
 })
 
+test('the mark of a row counts what is wrong with the webhook', async ({ inspectorPage: page, inspector }) => {
+  await inspector.sendSample('wrong-types')
+  const row = feedOf(page).rows.first()
+  await expect(row).toHaveAccessibleName(/ Findings: \d+ errors?.*\. Received /)
+  await expect(row.getByTitle(/^Findings: \d+ error/)).toHaveText(/^\d+$/)
+})
+
+test('a long status gives way to the numbers', async ({ inspectorPage: page, inspector }) => {
+  await page.setViewportSize({ width: 960, height: 600 })
+  await inspector.post(busy.replace('"BUSY"', '"COMPLETED_UNSUBSCRIBED"'))
+  const row = feedOf(page).rows.first()
+  await expect(row.getByTitle('COMPLETED_UNSUBSCRIBED')).toBeVisible()
+  for (const number of ['+65 9117 8965', '+65 6833 2048']) {
+    const cut = await row.getByText(number).evaluate((element) => element.scrollWidth - element.clientWidth)
+    expect(cut).toBeLessThanOrEqual(0)
+  }
+})
+
 test('rows do not move while further ones are read', async ({ inspectorPage: page, inspector }) => {
   const feed = feedOf(page)
   for (let sent = 0; sent < 30; sent++) await inspector.post(answered)
@@ -65,6 +83,9 @@ test('rows do not move while further ones are read', async ({ inspectorPage: pag
   await inspector.post(busy)
   await expect(feed.pill).toHaveText('2 new')
   expect(await feed.idsInView()).toEqual(before)
+  const pill = await feed.pill.boundingBox()
+  const list = await feed.list.boundingBox()
+  expect((pill?.y ?? 0) + (pill?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0)
 
   await feed.pill.click()
   await expect(feed.rows.first()).toContainText('BUSY')

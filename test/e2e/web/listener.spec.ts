@@ -17,6 +17,17 @@ test('the listener is stopped and started from its panel', async ({ inspectorPag
   await expect(page.getByRole('button', { name: 'Listener: Listening' })).toBeVisible()
 })
 
+test('a stopped listener cannot be overlooked, and is started from the feed', async ({ inspectorPage: page }) => {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('stop listener')
+  await page.keyboard.press('Enter')
+  const feed = page.getByRole('region', { name: 'Feed' })
+  await expect(feed.getByText('Stopped: webhooks are refused.')).toBeVisible()
+  await feed.getByRole('button', { name: 'Start' }).click()
+  await expect(page.getByRole('button', { name: 'Listener: Listening' })).toBeVisible()
+  await expect(feed.getByText('Stopped: webhooks are refused.')).toBeHidden()
+})
+
 test('a taken port is named, with a way out', async ({ inspectorPage: page }) => {
   const squatter = createServer().listen(0, '127.0.0.1')
   await once(squatter, 'listening')

@@ -10,7 +10,8 @@ export interface WindowActions {
   focusFeed: () => void
   focusSession: () => void
   openListener: () => void
-  openDialog: (dialog: WindowDialog) => void
+  /** Opens the dialog, or closes it when it is the open one. */
+  toggleDialog: (dialog: WindowDialog) => void
 }
 
 /** All that can be done at this moment. Keys, help and the commands dialog have no other source. */
@@ -20,7 +21,7 @@ export function allCommands({ store, preferences }: Inspector, actions: WindowAc
     ...feedCommands(state, actions.focusFeed),
     ...sessionCommands(preferences.getState(), actions.focusSession),
     ...listenerCommands(state, actions.openListener),
-    ...windowCommands(preferences.getState(), actions.openDialog),
+    ...windowCommands(preferences.getState(), actions.toggleDialog),
     ...sampleCommands(state),
   ]
 }

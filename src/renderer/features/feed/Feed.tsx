@@ -1,5 +1,5 @@
-import { ChevronsUp } from 'lucide-react'
-import type { Ref } from 'react'
+import { Check, ChevronsUp } from 'lucide-react'
+import type { ReactNode, Ref } from 'react'
 import { useWindowState } from '../../store/hooks'
 import { Button } from '../../ui/Button'
 import { Tooltip } from '../../ui/Tooltip'
@@ -9,8 +9,14 @@ import styles from './Feed.module.css'
 import { FeedEmpty } from './FeedEmpty'
 import { NewPill } from './NewPill'
 
+interface FeedProps {
+  listHandle: Ref<VirtualListHandle>
+  /** Shown above the list: what keeps captures from arriving. */
+  notice: ReactNode
+}
+
 /** Everything that arrived, newest first. */
-export function Feed({ listHandle }: { listHandle: Ref<VirtualListHandle> }) {
+export function Feed({ listHandle, notice }: FeedProps) {
   const empty = useWindowState((state) => state.feed.shown.length === 0)
   const total = useWindowState((state) => state.feed.total)
   return (
@@ -18,12 +24,11 @@ export function Feed({ listHandle }: { listHandle: Ref<VirtualListHandle> }) {
       <header className={styles.header}>
         <h2 className={styles.title}>Captures</h2>
         <span className={styles.total}>{total.toLocaleString('en')}</span>
+        <NewPill />
         <FollowButton />
       </header>
-      <div className={styles.list}>
-        {empty ? <FeedEmpty /> : <CaptureListbox handle={listHandle} />}
-        <NewPill />
-      </div>
+      {notice}
+      <div className={styles.list}>{empty ? <FeedEmpty /> : <CaptureListbox handle={listHandle} />}</div>
     </section>
   )
 }
@@ -36,15 +41,9 @@ function FollowButton() {
       content={following ? 'The newest capture is shown as it arrives' : 'Show the newest capture as it arrives'}
       hint="f"
     >
-      <Button
-        variant="plain"
-        size="small"
-        className={styles.follow}
-        aria-pressed={following}
-        onClick={() => setFollowing(!following)}
-      >
-        <ChevronsUp size={14} aria-hidden />
-        Follow newest
+      <Button size="small" className={styles.follow} aria-pressed={following} onClick={() => setFollowing(!following)}>
+        {following ? <Check size={14} aria-hidden /> : <ChevronsUp size={14} aria-hidden />}
+        <span className={styles.followWords}>Follow newest</span>
       </Button>
     </Tooltip>
   )

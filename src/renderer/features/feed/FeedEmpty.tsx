@@ -10,6 +10,7 @@ type Reason = 'connecting' | 'disconnected' | 'paused' | 'not-listening' | 'wait
 export function FeedEmpty() {
   const reason = useWindowState(whyEmpty)
   const held = useWindowState((state) => state.feed.heldCount)
+  const setAside = useWindowState((state) => state.storage?.quarantined.length ?? 0)
   switch (reason) {
     case 'connecting':
       return <EmptyState className={styles.late} icon={<PlugZap size={22} />} title="Connecting to the inspector…" />
@@ -29,15 +30,32 @@ export function FeedEmpty() {
       return (
         <EmptyState icon={<Inbox size={22} />} title="No captures, and not listening">
           <p>Webhooks cannot arrive until the listener runs. Its state is at the top left.</p>
+          <SetAsideNote count={setAside} />
         </EmptyState>
       )
     case 'waiting':
       return (
-        <EmptyState icon={<Radio size={22} />} title="Waiting for the first webhook">
+        <EmptyState
+          icon={<Radio size={22} />}
+          title={setAside === 0 ? 'Waiting for the first webhook' : 'Waiting for the next webhook'}
+        >
           <p>It appears here the moment it has arrived.</p>
+          <SetAsideNote count={setAside} />
         </EmptyState>
       )
   }
+}
+
+/** An empty feed must not pass for an empty store when parts of it could not be read. */
+function SetAsideNote({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <p>
+      {count === 1 ? 'One part of the store' : `${count} parts of the store`} could not be read on opening and{' '}
+      {count === 1 ? 'was' : 'were'} set aside. Nothing was deleted; the panel at the top left names the{' '}
+      {count === 1 ? 'file' : 'files'}.
+    </p>
+  )
 }
 
 function whyEmpty({ app, stream, paused, listener }: WindowState): Reason {

@@ -14,8 +14,9 @@ export interface WorstQuality {
 export function worstQuality(legs: readonly LegDigest[]): WorstQuality | null {
   let worst: WorstQuality | null = null
   for (const { quality } of legs) {
-    if (quality === null || quality.verdict === null) continue
-    const candidate = { level: quality.verdict, mos: quality.mos, measure: decidingMeasureWords(quality) }
+    const level = quality?.verdict ?? null
+    if (quality === null || level === null) continue
+    const candidate = { level, mos: quality.mos, measure: decidingMeasureWords(quality) }
     if (worst === null || isWorse(candidate, worst)) worst = candidate
   }
   return worst
@@ -31,6 +32,25 @@ export function routeOf(legs: readonly LegDigest[]): { from: string; to: string 
   const first = legs[0]
   if (first === undefined) return null
   return { from: formatPhone(first.source), to: formatPhone(first.destination) }
+}
+
+export interface FindingsMark {
+  count: number
+  severity: 'error' | 'warning'
+  /** "1 error and 2 warnings". */
+  words: string
+}
+
+/** What deserves attention in the webhook itself; null when there is nothing worse than a remark. */
+export function findingsMark({ error, warning }: CaptureSummary['findings']): FindingsMark | null {
+  if (error + warning === 0) return null
+  const words = [counted(error, 'error'), counted(warning, 'warning')].filter((part) => part !== null).join(' and ')
+  return { count: error + warning, severity: error > 0 ? 'error' : 'warning', words }
+}
+
+function counted(count: number, word: string): string | null {
+  if (count === 0) return null
+  return count === 1 ? `1 ${word}` : `${count} ${word}s`
 }
 
 export function countLegs(count: number): string {

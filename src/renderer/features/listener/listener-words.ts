@@ -55,3 +55,26 @@ export function listenerWords({ stream, listener, storage }: Receiving): Listene
       }
   }
 }
+
+export interface NotReceivingWords {
+  sentence: string
+  tone: Tone
+  /** "start": starting the listener is all it takes; "details": the panel says what to do. */
+  remedy: 'start' | 'details'
+}
+
+/** What happens to webhooks now; null while they are received, or while nobody can know. */
+export function notReceivingWords({ stream, listener, storage }: Receiving): NotReceivingWords | null {
+  if (stream !== 'live') return null
+  if (listener.state === 'stopped') {
+    return { sentence: 'Stopped: webhooks are refused.', tone: 'waiting', remedy: 'start' }
+  }
+  if (listener.state === 'failed') {
+    const reason = listener.failure.code === 'port-taken' ? `Port ${listener.port} taken` : 'Not listening'
+    return { sentence: `${reason}: webhooks are refused.`, tone: 'error', remedy: 'details' }
+  }
+  if (storage !== null && storage.failure !== null) {
+    return { sentence: 'Storing fails: webhooks are answered 503.', tone: 'error', remedy: 'details' }
+  }
+  return null
+}

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { LegDigest } from '../../../../src/shared/captures/capture'
 import { curlCommand } from '../../../../src/renderer/features/feed/first-webhook'
-import { countLegs, kindLabel, routeOf, worstQuality } from '../../../../src/renderer/features/feed/row-content'
+import {
+  countLegs,
+  findingsMark,
+  kindLabel,
+  routeOf,
+  worstQuality,
+} from '../../../../src/renderer/features/feed/row-content'
 import { captureSummary, legDigest } from '../../capture-summary'
 
 const measured = (verdict: NonNullable<LegDigest['quality']>['verdict'], mos: number | null) =>
@@ -53,6 +59,21 @@ describe('the words of a row', () => {
   it('say first that a body was too large', () => {
     expect(kindLabel(captureSummary(1, { kind: 'invalid-json' }))).toBe('Not JSON')
     expect(kindLabel(captureSummary(1, { kind: 'invalid-json', truncated: true }))).toBe('Too large')
+  })
+})
+
+describe('findingsMark', () => {
+  it('counts what is worse than a remark, by its worst', () => {
+    expect(findingsMark({ error: 0, warning: 0, info: 3 })).toBeNull()
+    expect(findingsMark({ error: 0, warning: 2, info: 0 })).toEqual({
+      count: 2,
+      severity: 'warning',
+      words: '2 warnings',
+    })
+    expect(findingsMark({ error: 1, warning: 2, info: 0 })).toMatchObject({
+      severity: 'error',
+      words: '1 error and 2 warnings',
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { FileX } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useReducer, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useReducer, useRef } from 'react'
 import type { CaptureDetail } from '../../../../shared/captures/capture'
 import type { Interpretation } from '../../../../shared/interpret'
 import { usePreference, useWindowState } from '../../../store/hooks'
@@ -62,9 +62,12 @@ export function PayloadTab({ detail, reading, reveal, onRevealed }: PayloadTabPr
     event.preventDefault()
     searchInput.current?.select()
   }
+  // Whoever works in a payload must not lose it to the next arrival; a button, such as "Raw", is no work in it.
+  const onFocus = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLButtonElement)) setFollowing(false)
+  }
   return (
-    // Whoever works in a payload must not lose it to the next arrival.
-    <div className={styles.tab} onKeyDown={onKeyDown} onFocus={() => setFollowing(false)}>
+    <div className={styles.tab} onKeyDown={onKeyDown} onFocus={onFocus}>
       <PayloadToolbar detail={detail} views={views} view={view} search={search} searchInput={searchInput} />
       {view === 'tree' && reading !== null && (
         <TreeView
