@@ -1,4 +1,5 @@
 import { LoaderCircle, Unplug, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import type { StreamState } from '../../shared/api/event-stream'
 import { useWindowState } from '../store/hooks'
 import { FailureNote } from '../ui/FailureNote'
@@ -43,8 +44,7 @@ function Connection({ stream }: { stream: StreamState }) {
         <div className={styles.card}>
           <LoaderCircle size={16} className={styles.turning} aria-hidden />
           <p>
-            <strong>Reconnecting to the inspector…</strong> Everything captured is on disk. What arrived meanwhile is
-            shown once the connection is back.
+            <strong>Reconnecting to the inspector…</strong> Everything captured is on disk. <IfItHasStopped />
           </p>
         </div>
       )
@@ -59,4 +59,21 @@ function Connection({ stream }: { stream: StreamState }) {
         </div>
       )
   }
+}
+
+/** A restart takes a moment; longer than this, the inspector itself may be gone. */
+const patienceMs = 4_000
+
+function IfItHasStopped() {
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patienceMs)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!late) return null
+  return (
+    <>
+      If it has stopped, webhooks are refused: start it again with <code>npm start</code>.
+    </>
+  )
 }

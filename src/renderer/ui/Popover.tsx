@@ -24,6 +24,11 @@ export function Popover({ label, trigger, children, ...state }: PopoverProps) {
           align="start"
           sideOffset={6}
           collisionPadding={8}
+          onOpenAutoFocus={(event) => {
+            // The panel itself, not its first button: a further Enter must not press it.
+            event.preventDefault()
+            if (event.target instanceof HTMLElement) event.target.focus()
+          }}
         >
           {children}
         </Primitive.Content>

@@ -50,6 +50,9 @@ test('after a crash of the host everything acknowledged is there again, once', a
   await expect(page.getByText('Everything captured is on disk.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Listener: Not connected' })).toBeVisible()
   expect(await feed.idsInView()).toEqual(before)
+  await expect(page.getByText('If it has stopped, webhooks are refused: start it again with npm start.')).toBeVisible()
+  await page.getByRole('button', { name: 'Listener: Not connected' }).click()
+  await expect(page.getByRole('dialog', { name: 'Listener' }).getByRole('button', { name: 'Stop' })).toBeDisabled()
 
   await inspector.startAgain()
   await page.goto(inspector.openUrl)

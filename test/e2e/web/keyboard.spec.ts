@@ -52,9 +52,50 @@ test('keys pause, follow and explain themselves', async ({ inspectorPage: page, 
   const help = page.getByRole('dialog', { name: 'Keys' })
   await expect(help.getByText('Next capture')).toBeVisible()
   await page.keyboard.press('p')
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
   await expect(help).toBeHidden()
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
+})
+
+test('keys alone do not stop the listener by accident', async ({ inspectorPage: page, inspector }) => {
+  const feed = feedOf(page)
+  for (const name of publishedExamples) await inspector.post(publishedExample(name))
+  await expect(feed.rows).toHaveCount(3)
+  await page.getByRole('button', { name: /^Listener/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Listener' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Listener/ })).toBeFocused()
+
+  await page.keyboard.press('j')
+  await expect(feed.list).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('f')
+  await expect(feed.list).toBeFocused()
+})
+
+test('Esc in the search of a payload empties it, then goes back to the feed', async ({
+  inspectorPage: page,
+  inspector,
+}) => {
+  await inspector.post(publishedExample('bridged-and-busy'))
+  await expect(feedOf(page).rows).toHaveCount(1)
+  await page.keyboard.press('3')
+  const search = page.getByLabel('Search in the body')
+  await search.fill('BUSY')
+  await page.keyboard.press('Escape')
+  await expect(search).toHaveValue('')
+  await expect(search).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(feedOf(page).list).toBeFocused()
+})
+
+test('commands are found by their words', async ({ inspectorPage: page }) => {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('dark')
+  await expect(page.getByRole('option')).toHaveText(['Theme: dark'])
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeHidden()
 })
 
 test('letters belong to the field that is typed in', async ({ inspectorPage: page }) => {

@@ -3,6 +3,11 @@ import type { WindowState } from '../../store/window-store'
 
 export function feedCommands(state: WindowState, focusFeed: () => void): Command[] {
   const { feed, paused, following } = state
+  /** The focus goes where the eye is: Enter must not press a button left behind. */
+  const inFeed = (change: () => void) => () => {
+    change()
+    focusFeed()
+  }
   return [
     {
       id: 'next',
@@ -10,7 +15,7 @@ export function feedCommands(state: WindowState, focusFeed: () => void): Command
       title: 'Next capture',
       keys: ['j'],
       feedKeys: ['ArrowDown'],
-      run: () => state.moveSelection(1),
+      run: inFeed(() => state.moveSelection(1)),
     },
     {
       id: 'previous',
@@ -18,7 +23,7 @@ export function feedCommands(state: WindowState, focusFeed: () => void): Command
       title: 'Previous capture',
       keys: ['k'],
       feedKeys: ['ArrowUp'],
-      run: () => state.moveSelection(-1),
+      run: inFeed(() => state.moveSelection(-1)),
     },
     {
       id: 'newest',
@@ -43,7 +48,7 @@ export function feedCommands(state: WindowState, focusFeed: () => void): Command
       group: 'Feed',
       title: following ? 'Stop following newest' : 'Follow newest',
       keys: ['f'],
-      run: () => state.setFollowing(!following),
+      run: inFeed(() => state.setFollowing(!following)),
     },
     {
       id: 'pause',

@@ -16,10 +16,10 @@ export function SearchBox({ search, inputRef }: SearchBoxProps) {
     if (event.key === 'Enter') {
       event.preventDefault()
       search.step(event.shiftKey ? -1 : 1)
-    } else if (event.key === 'Escape') {
-      // The first Esc empties the field, the next one leaves it.
-      if (text === '') event.currentTarget.blur()
-      else search.setText('')
+    } else if (event.key === 'Escape' && text !== '') {
+      // The first Esc empties the field, the next one goes back to the feed, as everywhere.
+      event.preventDefault()
+      search.setText('')
     }
   }
   return (
