@@ -204,8 +204,13 @@ describe('explain for people', () => {
         'A    INBOUND    +65 9117 8965  +65 6833 2048  COMPLETED  08:29:06Z  1 s    36 s  37 s',
         'B    OUTBOUND   +65 6833 2048  +65 3158 9338  BUSY       08:29:29Z  14 s   –     0 s',
         '',
+        'Call id A  ece96727-f059-11f0-baa6-c93abb37794a',
+        'Call id B  faa4dfc1-f059-11f0-816b-2daade7d6599',
+        '',
         'Quality A  excellent     MOS 4.5: excellent, packet loss 0 %: excellent, jitter 20 ms: excellent',
         'Quality B  not measured',
+        '',
+        'Findings  none',
         '',
       ].join('\n'),
     )

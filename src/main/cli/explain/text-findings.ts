@@ -6,7 +6,7 @@ const widest = Math.max(...severities.map((severity) => severity.length))
 
 /** Every finding, worst first, as it comes: what it says, the rule, and the place in the body. */
 export function describeFindings(findings: readonly Finding[], style: Style): string[] {
-  if (findings.length === 0) return []
+  if (findings.length === 0) return [`${style('bold', 'Findings')}  none`]
   return [
     style('bold', `Findings: ${countBySeverity(findings)}`),
     ...findings.flatMap((finding) => describe(finding, style)),

@@ -15,7 +15,14 @@ export function describeSession(session: Session, style: Style): string[] {
     ...alignRows(factsOf(session), [(cell) => style('dim', cell)]),
     ...(session.legs.length === 0
       ? []
-      : ['', ...legTable(session.legs, style), '', ...describeQuality(session.legs, style)]),
+      : [
+          '',
+          ...legTable(session.legs, style),
+          '',
+          ...callIds(session.legs, style),
+          '',
+          ...describeQuality(session.legs, style),
+        ]),
   ]
 }
 
@@ -43,6 +50,13 @@ function legTable(legs: readonly Leg[], style: Style): string[] {
   const heading = ['Leg', 'Direction', 'From', 'To', 'Status', 'Started', 'Setup', 'Talk', 'Reported']
   const [titles, ...lines] = alignRows([heading, ...legs.map(legRow)])
   return [style('dim', titles ?? ''), ...lines]
+}
+
+function callIds(legs: readonly Leg[], style: Style): string[] {
+  return alignRows(
+    legs.map(({ label, callId }) => [`Call id ${inLine(label)}`, callId === null ? nothing : printable(callId)]),
+    [(cell) => style('dim', cell)],
+  )
 }
 
 function legRow(leg: Leg): string[] {

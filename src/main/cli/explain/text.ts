@@ -14,7 +14,8 @@ export function explainAsText(text: string, interpretation: Interpretation, styl
     parsed.problem === null ? [] : pointAtProblem(text, parsed.problem, style),
     session === null ? describeEvent(parsed, style) : describeSession(session, style),
     error === null ? [] : describeError(error, session?.error?.message ?? null, style),
-    describeFindings(findings, style),
+    // What is not JSON was not checked, which is not the same as having no findings.
+    parsed.problem === null ? describeFindings(findings, style) : [],
   ]
   return `${blocks
     .filter((lines) => lines.length > 0)
