@@ -43,7 +43,7 @@ export function worstOf(levels: readonly (QualityLevel | null)[]): QualityLevel 
 export function assessQuality(measured: Measurements): Omit<Quality, 'path'> {
   const band = mosBand(measured.mos)
   const judged = [
-    judge(measured.mos, band, (mos) => `MOS ${mos}`, 'not between 1 and 5'),
+    judge(measured.mos, band, mosInWords, 'not between 1 and 5'),
     judge(measured.packetLossRate, lossLevel(measured.packetLossRate), lossInWords, 'not between 0 and 100 %'),
     judge(measured.jitterMs, jitterLevel(measured.jitterMs), (jitter) => `jitter ${jitter} ms`, 'negative'),
   ].filter((measure) => measure !== null)
@@ -79,6 +79,11 @@ function judge(
 ): JudgedMeasure | null {
   if (value === null) return null
   return { level, words: `${name(value)}: ${level ?? `${whyUnusable}, so it does not count`}` }
+}
+
+/** At least one decimal: "MOS 4.0", "MOS 4.25". */
+function mosInWords(mos: number): string {
+  return `MOS ${Number.isInteger(mos) ? mos.toFixed(1) : mos}`
 }
 
 /** A loss rate in percent, without the noise of binary fractions. */

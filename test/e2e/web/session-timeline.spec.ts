@@ -69,6 +69,34 @@ test('time far away is left out, and the break says how much', async ({ inspecto
   expect(span?.width).toBeGreaterThan(100)
 })
 
+test('the band of both talking keeps its name, and no other name lies over it', async ({
+  inspectorPage: page,
+  inspector,
+}) => {
+  const details = { callA: legAt(0, 300), callB: legAt(4, 40) }
+  await inspector.post(summaryWith({ callCount: 2, startTime: at(0), endTime: at(300), details }))
+  const session = sessionPaneOf(page)
+  const band = session.part(/^A and B both talk 35 s/)
+  await expect(band).toContainText('both talk 35 s')
+  await expect(session.pane.getByRole('list', { name: 'Legend' })).toContainText('both talk')
+  const bandBox = await band.boundingBox()
+  const menuBox = await session
+    .part(/in the menu/)
+    .getByText('in the menu')
+    .boundingBox()
+  if (bandBox === null || menuBox === null) throw new Error('not drawn')
+  expect(menuBox.y + menuBox.height).toBeLessThanOrEqual(bandBox.y + 0.5)
+})
+
+test('the quality names what made it', async ({ inspectorPage: page, inspector }) => {
+  const callQuality = { mos: 4, packetLossRate: 0.041, jitter: 12 }
+  await inspector.post(summaryWith({ details: { callA: legAt(0, 30, { callQuality }) } }))
+  const session = sessionPaneOf(page)
+  const quality = session.part('Quality bad: MOS 4.0, 4.1 % loss, 12 ms jitter')
+  await expect(quality.locator('[data-tone=bad]')).toHaveText('4.1 % lossbad')
+  await expect(quality.locator('[data-tone=good]')).toHaveText('MOS 4.0')
+})
+
 test('ten legs are ten lanes to scroll through', async ({ inspectorPage: page, inspector }) => {
   const letters = Array.from('ABCDEFGHIJ')
   const details = Object.fromEntries(letters.map((letter, index) => [`call${letter}`, legAt(index * 3, index * 3 + 9)]))

@@ -104,7 +104,7 @@ describe('assessQuality', () => {
       verdict: 'fair',
       reasons: [
         'packet loss 1.5 %: fair',
-        'MOS 7: not between 1 and 5, so it does not count',
+        'MOS 7.0: not between 1 and 5, so it does not count',
         'jitter -3 ms: negative, so it does not count',
       ],
     })

@@ -11,6 +11,7 @@ import type { Reveal } from './payload/reveal'
 import { readingOf } from './reading'
 import { RequestTab } from './request/RequestTab'
 import { TimelineTab } from './timeline/TimelineTab'
+import { unreadableIn } from './unreadable'
 
 export function CaptureView({ detail }: { detail: CaptureDetail }) {
   const captureId = detail.summary.id
@@ -48,11 +49,18 @@ export function CaptureView({ detail }: { detail: CaptureDetail }) {
     { id: 'request', label: 'Request', content: <RequestTab detail={detail} /> },
   ]
   const session = reading?.session ?? null
-  if (session !== null) {
+  if (reading !== null && session !== null) {
     tabs.unshift({
       id: 'timeline',
       label: 'Timeline',
-      content: <TimelineTab session={session} error={reading?.error ?? null} onReveal={showInPayload} />,
+      content: (
+        <TimelineTab
+          session={session}
+          isUnreadable={unreadableIn(reading.parsed)}
+          error={reading.error}
+          onReveal={showInPayload}
+        />
+      ),
     })
   }
 

@@ -3,6 +3,7 @@ import type { CaptureDetail } from '../../../../shared/captures/capture'
 import type { Interpretation } from '../../../../shared/interpret'
 import { Badge } from '../../../ui/Badge'
 import { StatusBadge } from '../../../ui/StatusBadge'
+import { Tooltip } from '../../../ui/Tooltip'
 import styles from './CaptureHeader.module.css'
 import { Fact } from './Fact'
 import { useFacts } from './facts'
@@ -28,7 +29,7 @@ export function CaptureHeader({ detail, reading }: CaptureHeaderProps) {
         ) : (
           <FormBadge {...headline.badge} />
         )}
-        <h1 className={styles.sentence}>{keepTogether(headline.sentence)}</h1>
+        <Sentence text={headline.sentence} />
       </div>
       {headline.note !== null && <p className={styles.note}>{headline.note}</p>}
       {headline.problemOffset !== null && detail.content.text && (
@@ -40,6 +41,20 @@ export function CaptureHeader({ detail, reading }: CaptureHeaderProps) {
         ))}
       </ul>
     </header>
+  )
+}
+
+/** More than this may not fit its lines: then all of it shows on hover and focus. */
+const MOST_IN_VIEW = 100
+
+function Sentence({ text }: { text: string }) {
+  if (text.length <= MOST_IN_VIEW) return <h1 className={styles.sentence}>{keepTogether(text)}</h1>
+  return (
+    <Tooltip content={text}>
+      <h1 className={styles.sentence} tabIndex={0}>
+        {keepTogether(text)}
+      </h1>
+    </Tooltip>
   )
 }
 

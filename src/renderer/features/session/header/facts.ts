@@ -5,6 +5,7 @@ import { formatSeconds } from '../../../../shared/words/duration'
 import { formatSize } from '../../../lib/format-size'
 import { formatClock, formatDate, formatDateTime, type Zone, zoneName } from '../../../lib/date-time'
 import { usePreference } from '../../../store/hooks'
+import { type IsUnreadable, unreadableIn } from '../unreadable'
 
 export interface FactProps {
   /** What the value is, for the tooltip. */
@@ -28,16 +29,16 @@ export function factsOf({ summary }: CaptureDetail, reading: Interpretation | nu
   const shown = sameDay ? formatClock(summary.receivedAt, zone) : inFull
   const received = { name: 'Received', text: `received ${shown}`, value: inFull }
   return [
-    ...(reading?.session ? sessionFacts(reading.session, zone) : []),
+    ...(reading?.session ? sessionFacts(reading.session, unreadableIn(reading.parsed), zone) : []),
     ...kindFact(reading),
     received,
     ...(reading?.session ? [] : plain('Size of the body', formatSize(summary.size), `${summary.size} bytes`)),
   ]
 }
 
-function sessionFacts(session: Session, zone: Zone): FactProps[] {
+function sessionFacts(session: Session, isUnreadable: IsUnreadable, zone: Zone): FactProps[] {
   return [
-    ...timeFact(session, zone),
+    ...timeFact(session, isUnreadable, zone),
     ...(session.durationSeconds === null ? [] : plain('Duration', formatSeconds(session.durationSeconds))),
     ...plain('Sub-account', session.subAccountId),
     ...labelled('Last action', 'last action', session.lastAction),
@@ -46,14 +47,15 @@ function sessionFacts(session: Session, zone: Zone): FactProps[] {
   ]
 }
 
-function timeFact({ startAt, endAt }: Session, zone: Zone): FactProps[] {
+function timeFact({ startAt, endAt, path }: Session, isUnreadable: IsUnreadable, zone: Zone): FactProps[] {
+  const absent = (name: string) => (isUnreadable(path, name) ? 'unreadable' : 'not reported')
   const [first, last] = [startAt ?? endAt, endAt ?? startAt]
   if (first === null || last === null) return []
   const sameDay = formatDate(first, zone) === formatDate(last, zone)
-  const start = startAt === null ? 'not reported' : formatDateTime(startAt, zone)
+  const start = startAt === null ? absent('startTime') : formatDateTime(startAt, zone)
   const end =
     endAt === null
-      ? 'not reported'
+      ? absent('endTime')
       : sameDay && startAt !== null
         ? formatClock(endAt, zone)
         : formatDateTime(endAt, zone)

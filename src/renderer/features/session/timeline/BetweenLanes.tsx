@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import type { MenuGap, Overlap, Timeline } from '../../../../shared/session/timeline-model'
 import { formatSeconds } from '../../../../shared/words/duration'
 import type { TimeFormat } from '../../../store/preferences'
 import styles from './BetweenLanes.module.css'
+import { overlapBetween } from './overlap-between'
 import { Part } from './Part'
 import { boxStyle, type Placement, placementOf } from './placement'
 import { spanTimes } from './span-details'
@@ -23,38 +25,54 @@ interface BetweenLanesProps {
 /** What links a lane to the next: the caller's time in the menu, and the stretch in which both talk. */
 export function BetweenLanes({ label, next, timeline, format, width }: BetweenLanesProps) {
   const gap = timeline.menuGap?.fromLabel === label ? timeline.menuGap : null
-  const overlap =
-    timeline.overlaps.find(({ labels }) => next !== null && labels.includes(label) && labels.includes(next)) ?? null
+  const overlap = overlapBetween(timeline, label, next)
   const gapPlace = gap === null ? null : placementOf(timeline, gap)
   const overlapPlace = overlap === null ? null : placementOf(timeline, overlap)
-  if (gapPlace === null && overlapPlace === null) return null
 
-  const gapTextPlace = gap === null || gapPlace === null ? 'inside' : textPlace(gapPlace, room(gapText(gap)) / width)
+  const links: ReactNode[] = []
+  let fit = true
+  if (gap !== null && gapPlace !== null) {
+    const place = textPlace(gapPlace, room(gapText(gap)) / width)
+    fit = place === 'inside'
+    links.push(
+      <Part
+        key="gap"
+        className={styles.gap}
+        style={boxStyle(gapPlace)}
+        label={`${gapText(gap)}, ${spanTimes(gap, timeline, format)}`}
+      >
+        <span className={styles.name} data-place={place}>
+          {gapText(gap)}
+        </span>
+      </Part>,
+    )
+  }
+  if (overlap !== null && overlapPlace !== null) {
+    const place = textPlace(overlapPlace, room(overlapText(overlap)) / width)
+    fit &&= place === 'inside'
+    links.push(
+      <Part
+        key="overlap"
+        className={styles.overlap}
+        style={boxStyle(overlapPlace)}
+        label={`${overlap.labels.join(' and ')} ${overlapText(overlap)}, ${spanTimes(overlap, timeline, format)}`}
+      >
+        <span className={styles.bandName} data-place={place}>
+          {overlapText(overlap)}
+        </span>
+      </Part>,
+    )
+  }
+  if (links.length === 0) return null
+  // Side by side where each name fits its own stretch, else one above the other: no name may lie over the other stretch.
+  const rows = fit ? [links] : links.map((link) => [link])
   return (
     <div className={styles.between}>
-      <div className={styles.track}>
-        {overlap !== null && overlapPlace !== null && (
-          <Part
-            className={styles.overlap}
-            style={boxStyle(overlapPlace)}
-            label={`${overlap.labels.join(' and ')} ${overlapText(overlap)}, ${spanTimes(overlap, timeline, format)}`}
-          >
-            {/* A gap too narrow for its name puts it here. */}
-            {gapTextPlace !== 'after' && fits(overlapText(overlap), overlapPlace, width) && overlapText(overlap)}
-          </Part>
-        )}
-        {gap !== null && gapPlace !== null && (
-          <Part
-            className={styles.gap}
-            style={boxStyle(gapPlace)}
-            label={`${gapText(gap)}, ${spanTimes(gap, timeline, format)}`}
-          >
-            <span className={styles.name} data-place={gapTextPlace}>
-              {gapText(gap)}
-            </span>
-          </Part>
-        )}
-      </div>
+      {rows.map((row, index) => (
+        <div key={index} className={styles.track}>
+          {row}
+        </div>
+      ))}
     </div>
   )
 }
@@ -72,11 +90,7 @@ function room(text: string): number {
   return text.length * CHARACTER_WIDTH + AIR
 }
 
-function fits(text: string, { from, to }: Placement, width: number): boolean {
-  return room(text) <= (to - from) * width
-}
-
-/** Beside a gap that is too narrow for its name, where there is room. @param needed fraction of the width */
+/** Beside a stretch that is too narrow for its name, where there is room. @param needed fraction of the width */
 function textPlace({ from, to }: Placement, needed: number): 'inside' | 'before' | 'after' {
   if (needed <= to - from) return 'inside'
   return to + needed <= 1 || from < needed ? 'after' : 'before'

@@ -2,6 +2,7 @@ import { PhoneIncoming, PhoneOutgoing } from 'lucide-react'
 import { formatPhone } from '../../../../shared/numbers/phone'
 import type { Leg } from '../../../../shared/session/model'
 import { Tooltip } from '../../../ui/Tooltip'
+import { type IsUnreadable, missingWords } from '../unreadable'
 import styles from './LaneLabel.module.css'
 import { directionWord } from './leg-words'
 
@@ -9,9 +10,10 @@ interface LaneLabelProps {
   leg: Leg
   /** Names of the timestamps that a complete lane would need. */
   missing: readonly string[]
+  isUnreadable: IsUnreadable
 }
 
-export function LaneLabel({ leg, missing }: LaneLabelProps) {
+export function LaneLabel({ leg, missing, isUnreadable }: LaneLabelProps) {
   const Icon = leg.direction === 'INBOUND' ? PhoneIncoming : leg.direction === 'OUTBOUND' ? PhoneOutgoing : null
   const route = `${formatPhone(leg.source)} → ${formatPhone(leg.destination)}`
   return (
@@ -27,7 +29,7 @@ export function LaneLabel({ leg, missing }: LaneLabelProps) {
           {route}
         </div>
       </Tooltip>
-      {missing.length > 0 && <div className={styles.missing}>{missing.join(', ')} missing</div>}
+      {missing.length > 0 && <div className={styles.missing}>{missingWords(missing, leg.path, isUnreadable)}</div>}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Lane, Timeline } from '../../../../shared/session/timeline-model'
 import type { TimeFormat } from '../../../store/preferences'
 import { statusTone } from '../../../lib/tone'
 import { StatusBadge } from '../../../ui/StatusBadge'
+import type { IsUnreadable } from '../unreadable'
 import styles from './LaneRow.module.css'
 import { LaneLabel } from './LaneLabel'
 import { LaneQuality } from './LaneQuality'
@@ -16,16 +17,17 @@ const ROOM_FOR_OUTCOME = 120
 interface LaneRowProps {
   leg: Leg
   lane: Lane
+  isUnreadable: IsUnreadable
   timeline: Timeline
   format: TimeFormat
   width: number
 }
 
-export function LaneRow({ leg, lane, timeline, format, width }: LaneRowProps) {
+export function LaneRow({ leg, lane, isUnreadable, timeline, format, width }: LaneRowProps) {
   const end = lane.end === null ? null : positionOf(timeline, lane.end.at)
   return (
     <div className={styles.lane} role="group" aria-label={`Leg ${lane.label}`}>
-      <LaneLabel leg={leg} missing={lane.missing} />
+      <LaneLabel leg={leg} missing={lane.missing} isUnreadable={isUnreadable} />
       <div className={styles.track}>
         {lane.spans.map((span) => (
           <SpanBar key={span.kind} span={span} leg={leg} timeline={timeline} format={format} width={width} />

@@ -2,6 +2,7 @@ import type { Session } from '../../../../shared/session/model'
 import type { AxisBreak, Span, Timeline } from '../../../../shared/session/timeline-model'
 import { formatSeconds } from '../../../../shared/words/duration'
 import type { TimeFormat } from '../../../store/preferences'
+import { type IsUnreadable, missingWords } from '../unreadable'
 import type { Tick } from './axis-ticks'
 import { Part } from './Part'
 import { boxStyle, percent, type Placement, placementOf } from './placement'
@@ -11,13 +12,14 @@ import { TornEdges } from './TornEdges'
 
 interface PlotProps {
   session: Session
+  isUnreadable: IsUnreadable
   timeline: Timeline
   ticks: readonly Tick[]
   format: TimeFormat
 }
 
 /** What lies behind and across all lanes: the grid, the session's frame, and where the axis is broken. */
-export function Plot({ session, timeline, ticks, format }: PlotProps) {
+export function Plot({ session, isUnreadable, timeline, ticks, format }: PlotProps) {
   const frame = timeline.session === null ? null : placementOf(timeline, timeline.session)
   return (
     <div className={styles.plot}>
@@ -29,7 +31,7 @@ export function Plot({ session, timeline, ticks, format }: PlotProps) {
           <SessionLabel session={timeline.session} frame={frame} timeline={timeline} format={format} />
         </div>
       )}
-      {frame === null && <span className={styles.frameLabel}>{missingFrame(session)}</span>}
+      {frame === null && <span className={styles.frameLabel}>{missingFrame(session, isUnreadable)}</span>}
       {timeline.breaks.map((gap) => (
         <BreakMark key={gap.startAt} gap={gap} timeline={timeline} format={format} />
       ))}
@@ -38,10 +40,10 @@ export function Plot({ session, timeline, ticks, format }: PlotProps) {
 }
 
 /** Why there is no frame. */
-function missingFrame({ startAt, endAt }: Session): string {
+function missingFrame({ startAt, endAt, path }: Session, isUnreadable: IsUnreadable): string {
   if (startAt !== null && endAt !== null) return 'endTime lies before startTime'
   const missing = [...(startAt === null ? ['startTime'] : []), ...(endAt === null ? ['endTime'] : [])]
-  return `${missing.join(' and ')} missing`
+  return missingWords(missing, path, isUnreadable)
 }
 
 interface SessionLabelProps {

@@ -4,6 +4,7 @@ import { classNames } from '../../../lib/class-names'
 import { type TimeFormat, timeFormats } from '../../../store/preferences'
 import { usePreference } from '../../../store/hooks'
 import { SegmentedControl } from '../../../ui/SegmentedControl'
+import type { IsUnreadable } from '../unreadable'
 import { axisTicks } from './axis-ticks'
 import { BetweenLanes } from './BetweenLanes'
 import { LaneRow } from './LaneRow'
@@ -17,12 +18,13 @@ const formatNames: Record<TimeFormat, string> = { relative: 'Relative', local: '
 
 interface TimelineChartProps {
   session: Session
+  isUnreadable: IsUnreadable
   timeline: Timeline
   format: TimeFormat
 }
 
 /** The session drawn to scale: one axis, one lane per leg. */
-export function TimelineChart({ session, timeline, format }: TimelineChartProps) {
+export function TimelineChart({ session, isUnreadable, timeline, format }: TimelineChartProps) {
   const setPreferences = usePreference((state) => state.set)
   const [width, axisRef] = useWidth()
   const ticks = axisTicks(timeline, format, width)
@@ -30,7 +32,7 @@ export function TimelineChart({ session, timeline, format }: TimelineChartProps)
   return (
     <section className={styles.chart} aria-label="Timeline">
       <div className={styles.toolbar}>
-        <Legend />
+        <Legend timeline={timeline} />
         <SegmentedControl
           label="How times are shown"
           options={timeFormats.map((value) => ({ value, label: formatNames[value] }))}
@@ -46,11 +48,12 @@ export function TimelineChart({ session, timeline, format }: TimelineChartProps)
         <TimeAxis ticks={ticks} width={width} format={format} zeroAt={timeline.zeroAt} axisRef={axisRef} />
       )}
       <div className={classNames(styles.lanes, timeline.breaks.length > 0 && styles.broken)}>
-        <Plot session={session} timeline={timeline} ticks={ticks} format={format} />
+        <Plot session={session} isUnreadable={isUnreadable} timeline={timeline} ticks={ticks} format={format} />
         {session.legs.map((leg, index) => (
           <LegLane
             key={leg.path}
             session={session}
+            isUnreadable={isUnreadable}
             timeline={timeline}
             format={format}
             width={width}
@@ -68,7 +71,7 @@ function LegLane({ leg, index, ...chart }: TimelineChartProps & { leg: Leg; inde
   if (lane === undefined) return null
   return (
     <>
-      <LaneRow leg={leg} lane={lane} timeline={chart.timeline} format={chart.format} width={chart.width} />
+      <LaneRow leg={leg} lane={lane} {...chart} />
       <BetweenLanes label={lane.label} next={chart.timeline.lanes[index + 1]?.label ?? null} {...chart} />
     </>
   )

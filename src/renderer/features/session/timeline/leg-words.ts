@@ -23,15 +23,20 @@ export function countryWord(code: string): string {
   return name === undefined ? code : `${name} (${code})`
 }
 
-/** "0.5 %", without the noise of binary fractions. @param rate a fraction */
+/** "0.5 %", to three digits. @param rate a fraction */
 export function lossWord(rate: number): string {
-  return `${Number((rate * 100).toPrecision(6))} %`
+  return `${Number((rate * 100).toPrecision(3))} %`
+}
+
+/** "MOS 4.0". */
+export function mosWord(mos: number): string {
+  return `MOS ${mos.toFixed(1)}`
 }
 
 /** What was measured, each with its unit: "MOS 4.5", "0 % loss", "20 ms jitter". */
 export function measureWords({ mos, packetLossRate, jitterMs }: Quality): string[] {
   return [
-    ...(mos === null ? [] : [`MOS ${mos}`]),
+    ...(mos === null ? [] : [mosWord(mos)]),
     ...(packetLossRate === null ? [] : [`${lossWord(packetLossRate)} loss`]),
     ...(jitterMs === null ? [] : [`${jitterMs} ms jitter`]),
   ]

@@ -13,8 +13,6 @@ interface LabelStyle {
   step: number
 }
 
-const SECONDS_UP_TO_MS = 120_000
-
 /** An instant (epoch ms) as the axis shows it. */
 export function timeLabel(at: number, { format, zeroAt, style, step }: LabelStyle): string {
   const decimals = step >= 1_000 ? 0 : Math.min(3, Math.ceil(-Math.log10(step / 1_000)))
@@ -27,19 +25,37 @@ export function timeLabel(at: number, { format, zeroAt, style, step }: LabelStyl
 /** An instant in full: fractions of a second appear only where there are some. */
 export function exactTime(at: number, format: TimeFormat, zeroAt: number): string {
   const isWhole = at % 1_000 === 0 && zeroAt % 1_000 === 0
-  const style = Math.abs(at - zeroAt) < SECONDS_UP_TO_MS ? 'seconds' : 'clock'
-  return timeLabel(at, { format, zeroAt, style, step: isWhole ? 1_000 : 1 })
+  if (format !== 'relative') return timeLabel(at, { format, zeroAt, style: 'clock', step: isWhole ? 1_000 : 1 })
+  const text = counted(Math.abs(at - zeroAt), isWhole ? 0 : 3)
+  return at < zeroAt ? `−${text}` : text
+}
+
+/** In the units that durations are told in, but in full: "14 s", "1 min 46 s", "1 h 2 min 14 s". @param passed ms */
+function counted(passed: number, decimals: number): string {
+  const { days, hours, minutes, seconds } = partsOf(passed)
+  const larger = [
+    ...(days > 0 ? [`${days} d`] : []),
+    ...(hours > 0 ? [`${hours} h`] : []),
+    ...(minutes > 0 ? [`${minutes} min`] : []),
+  ]
+  const rest = `${seconds}${fraction(passed, decimals)}`
+  return larger.length > 0 && Number(rest) === 0 ? larger.join(' ') : [...larger, `${rest} s`].join(' ')
+}
+
+function partsOf(passed: number) {
+  const seconds = Math.floor(passed / 1_000)
+  return {
+    days: Math.floor(seconds / 86_400),
+    hours: Math.floor(seconds / 3_600) % 24,
+    minutes: Math.floor(seconds / 60) % 60,
+    seconds: seconds % 60,
+  }
 }
 
 /** "1:14", "1:02:14", "3 d 1:02:14". @param passed ms */
 function stopwatch(passed: number, decimals: number): string {
-  const seconds = Math.floor(passed / 1_000)
-  const [days, hours, minutes] = [
-    Math.floor(seconds / 86_400),
-    Math.floor(seconds / 3_600) % 24,
-    Math.floor(seconds / 60) % 60,
-  ]
-  const rest = `${pad(seconds % 60)}${fraction(passed, decimals)}`
+  const { days, hours, minutes, seconds } = partsOf(passed)
+  const rest = `${pad(seconds)}${fraction(passed, decimals)}`
   if (days > 0) return `${days} d ${hours}:${pad(minutes)}:${rest}`
   return hours > 0 ? `${hours}:${pad(minutes)}:${rest}` : `${minutes}:${rest}`
 }

@@ -16,12 +16,12 @@ describe('an instant in full', () => {
     const at = [0, 14, 119, 125, 3_734, 90_061, -2].map((seconds) =>
       exactTime(zero + seconds * 1_000, 'relative', zero),
     )
-    expect(at).toEqual(['0 s', '14 s', '119 s', '2:05', '1:02:14', '1 d 1:01:01', '−2 s'])
+    expect(at).toEqual(['0 s', '14 s', '1 min 59 s', '2 min 5 s', '1 h 2 min 14 s', '1 d 1 h 1 min 1 s', '−2 s'])
   })
 
   it('shows fractions only where there are some', () => {
     expect(exactTime(zero + 1_250, 'relative', zero)).toBe('1.250 s')
-    expect(exactTime(zero + 125_250, 'relative', zero)).toBe('2:05.250')
+    expect(exactTime(zero + 125_250, 'relative', zero)).toBe('2 min 5.250 s')
     expect(exactTime(zero + 250, 'utc', zero)).toBe('08:29:06.250')
   })
 })
