@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import packageJson from '../../../package.json'
+import { logForPeople } from '../../../src/main/cli/serve/people-logger'
 import { publishedExample } from '../../support/published-examples'
 import { run, type Running, start } from './fake-terminal'
 
@@ -174,6 +175,20 @@ describe('what serve warns of', () => {
       /^\d\d:\d\d:\d\d {2}warning: The settings could not be used and were set aside; .* \(settings\S+: .+\)\n$/,
     )
     expect(printed.err.length).toBeLessThan(400)
+  })
+})
+
+describe('logForPeople', () => {
+  it.each([
+    [{ setAside: [{ file: 'bad.bin', reason: 'Line 3 is no record.' }] }, 'Set aside (bad.bin: Line 3 is no record.)'],
+    [{ failure: { message: 'The disk is full.' } }, 'Set aside (The disk is full.)'],
+    [{ err: new Error('a\n  b') }, 'Set aside (a b)'],
+    [{}, 'Set aside'],
+  ])('takes the reason from %j', (details, sentence) => {
+    let said = ''
+    logForPeople({ err: (text) => (said += text) }).error(details, 'Set aside')
+    expect(said).toMatch(/^\d\d:\d\d:\d\d {2}error: .*\n$/)
+    expect(said.slice(17)).toBe(`${sentence}\n`)
   })
 })
 

@@ -13,6 +13,7 @@ interface Entry {
   err?: { message: string }
   failure?: { message: string }
   file?: string
+  setAside?: { file: string; reason: string }[]
 }
 
 /** Warnings and errors as one short line each: time, message, reason. Stack traces are for the JSON log. */
@@ -20,9 +21,11 @@ export function logForPeople({ err }: Pick<Terminal, 'err'>): Logger {
   return pino({ level: 'warn' }, { write: (line) => err(asSentence(JSON.parse(line) as Entry)) })
 }
 
-function asSentence({ level, time, msg = '', err, failure, file }: Entry): string {
+function asSentence({ level, time, msg = '', err, failure, file, setAside: [part] = [] }: Entry): string {
   const word = pino.levels.labels[level] === 'warn' ? 'warning' : 'error'
-  const details = [file, shortened(err?.message ?? failure?.message)].filter((part) => part !== undefined)
+  const details = [file ?? part?.file, shortened(err?.message ?? failure?.message ?? part?.reason)].filter(
+    (part) => part !== undefined,
+  )
   const reason = details.length > 0 ? ` (${details.join(': ')})` : ''
   return `${clockTime(time)}  ${word}: ${printable(msg + reason)}\n`
 }
