@@ -91,6 +91,10 @@ test('very long values stay inside the pane, and are whole on focus', async ({ i
   const fact = session.facts.getByRole('button', { name: /^clientRequestId/ })
   await fact.focus()
   await expect(session.tooltip).toContainText(clientRequestId)
+
+  await page.setViewportSize({ width: 960, height: 600 })
+  const top = await session.pane.locator('header').first().boundingBox()
+  expect(top?.height).toBeLessThan(120)
   for (const tab of ['Timeline', 'Findings', 'Payload', 'Request']) {
     await session.tab(tab).click()
     const overflow = await session.pane.evaluate((pane) => pane.scrollWidth - pane.clientWidth)

@@ -104,6 +104,15 @@ describe('the facts', () => {
     expect(second).toBe('session ece96728…')
   })
 
+  it('tell an unreadable end from one that was not reported', () => {
+    expect(texts(summaryWith({ startTime: 'soon' }))[0]).toBe('unreadable – 13 Jan 2026 08:29:43 UTC')
+  })
+
+  it('say on which day it was received, when that is not the day of the session', () => {
+    const text = summaryWith({ startTime: '2026-01-12T10:00:00Z', endTime: '2026-01-12T10:00:10Z' })
+    expect(texts(text)).toContain('received 13 Jan 2026 08:29:44 UTC')
+  })
+
   it('name both days of a session over midnight', () => {
     const text = summaryWith({ startTime: '2026-01-13T23:59:50Z', endTime: '2026-01-14T00:00:10Z' })
     expect(texts(text)[0]).toBe('13 Jan 2026 23:59:50 – 14 Jan 2026 00:00:10 UTC')
