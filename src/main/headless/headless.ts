@@ -53,6 +53,7 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessH
     throw describeListenFailure(error, {
       host,
       port,
+      ownUse: isListenerAt(port, inspector) ? 'listener' : null,
       choosePort: 'choose another one with --ui-port (0 picks a free one)',
     })
   }
@@ -68,6 +69,11 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessH
       await inspector.announceUi(null)
     },
   }
+}
+
+function isListenerAt(port: number, inspector: Inspector): boolean {
+  const status = inspector.listenerStatus()
+  return status.state === 'listening' && status.port === port
 }
 
 function portOf(address: string): number {

@@ -4,7 +4,7 @@ import { InspectorError } from '../../shared/api/failure'
 import type { ListenerStatus } from '../../shared/api/status'
 import type { CallOutcome } from '../../shared/api/transport'
 import { summaryVersion } from '../../shared/captures/summarise'
-import type { SettingsPatch } from '../../shared/settings'
+import type { Settings, SettingsPatch } from '../../shared/settings'
 import { appHandlers } from './api/app'
 import { captureHandlers } from './api/captures'
 import { createDispatch } from './api/dispatch'
@@ -15,6 +15,7 @@ import { settingsHandlers } from './api/settings'
 import { createEventBus } from './bus'
 import { createListener, type ListenerAddress } from './listener/listener'
 import { standardErrorLogger } from './logger'
+import { createOneAtATime } from './one-at-a-time'
 import { type DirectoryLock, takeLock } from './store/lock'
 import { openSettings } from './store/settings-repository'
 import { createStore } from './store/store'
@@ -87,10 +88,12 @@ async function compose(deps: InspectorDeps, lock: DirectoryLock): Promise<Inspec
     const { host, port } = settings.current().listener
     return { host, port, ...overrides }
   }
+  let uiUrl: string | null = null
   const listener = createListener({
     store,
     address: listenerAddress(),
     bodyCapBytes: () => settings.current().listener.bodyCapBytes,
+    windowPort: () => (uiUrl === null ? null : Number(new URL(uiUrl).port)),
     logger,
     onStatus: (status) => {
       bus.publish({ type: 'listener-changed', listener: status })
@@ -103,11 +106,21 @@ async function compose(deps: InspectorDeps, lock: DirectoryLock): Promise<Inspec
     if (!(err instanceof InspectorError)) logger.error({ err }, 'the listener could not start')
   }
 
-  async function applySettings({ listener: chosen = {} }: SettingsPatch): Promise<void> {
-    bus.publish({ type: 'settings-changed', settings: settings.current() })
-    if (chosen.host !== undefined) delete overrides.host
-    if (chosen.port !== undefined) delete overrides.port
-    await listener.move(listenerAddress()).catch(logDefect)
+  const oneAtATime = createOneAtATime()
+
+  /** The listener first: an address where it cannot listen is not worth remembering. */
+  async function changeSettings(patch: SettingsPatch): Promise<Settings> {
+    const { host, port } = patch.listener ?? {}
+    const before = listenerAddress()
+    await listener.move({ host: host ?? before.host, port: port ?? before.port })
+    const changed = await settings.update(patch).catch(async (error: unknown) => {
+      await listener.move(before).catch(logDefect)
+      throw error
+    })
+    if (host !== undefined) delete overrides.host
+    if (port !== undefined) delete overrides.port
+    bus.publish({ type: 'settings-changed', settings: changed })
+    return changed
   }
 
   const call = createDispatch(
@@ -124,7 +137,7 @@ async function compose(deps: InspectorDeps, lock: DirectoryLock): Promise<Inspec
       ...eventHandlers(bus),
       ...listenerHandlers(listener),
       ...sampleHandlers(() => listener.status()),
-      ...settingsHandlers(settings, applySettings),
+      ...settingsHandlers((patch) => oneAtATime(() => changeSettings(patch))),
     },
     logger,
   )
@@ -147,7 +160,10 @@ async function compose(deps: InspectorDeps, lock: DirectoryLock): Promise<Inspec
     subscribe: (receive) => bus.subscribe(receive),
     position: () => bus.position(),
     listenerStatus: () => listener.status(),
-    announceUi: (url) => lock.announce({ uiUrl: url }).catch(logNotAnnounced),
+    announceUi(url) {
+      uiUrl = url
+      return lock.announce({ uiUrl: url }).catch(logNotAnnounced)
+    },
     close: () => (closing ??= shutDown()),
   }
 }

@@ -1,4 +1,6 @@
+import { mkdir, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { once } from 'node:events'
 import zlib from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -140,6 +142,43 @@ describe('the listener and the settings', () => {
     expect(second.listenerStatus()).toMatchObject({ state: 'listening', host: '127.0.0.1' })
   })
 
+  it('neither moves to a taken port nor remembers it', async () => {
+    const occupied = createServer().listen(0, '127.0.0.1')
+    await once(occupied, 'listening')
+    const { port } = occupied.address() as AddressInfo
+    const inspector = await start()
+    const events = recordEvents(inspector)
+    const client = directClient(inspector)
+    const { settings, listener } = await client.call('app.snapshot', {})
+    const failure = await failureOf(client.call('settings.update', { listener: { port, bodyCapBytes: 2_000 } }))
+    expect(failure).toMatchObject({ code: 'port-taken', kept: expect.stringContaining('goes on at') as string })
+    expect(await client.call('app.snapshot', {})).toMatchObject({ settings, listener })
+    expect(events).toEqual([])
+    expect((await postWebhook(inspector, '{}')).status).toBe(200)
+    occupied.close()
+  })
+
+  it('goes back to where it was when the settings cannot be written', async () => {
+    const inspector = await start()
+    const { port } = inspector.listenerStatus()
+    await mkdir(join(inspector.dataDirectory, 'settings.json'))
+    const client = directClient(inspector)
+    await client.call('listener.stop', {})
+    expect((await failureOf(client.call('settings.update', { listener: { port } }))).code).toBe('storing-failed')
+    expect(inspector.listenerStatus()).toMatchObject({ state: 'stopped', port: 0 })
+  })
+
+  it('knows the port of its own window', async () => {
+    const inspector = await start()
+    const window = createServer().listen(0, '127.0.0.1')
+    await once(window, 'listening')
+    const { port } = window.address() as AddressInfo
+    await inspector.announceUi(`http://127.0.0.1:${port}`)
+    const failure = await failureOf(directClient(inspector).call('settings.update', { listener: { port } }))
+    expect(failure.message).toContain('this inspector’s own window')
+    window.close()
+  })
+
   it('applies a new size cap to the next webhook, without a restart', async () => {
     const inspector = await start()
     const events = recordEvents(inspector)
@@ -231,6 +270,18 @@ describe('the data directory', () => {
     const failure = await failureOf(directClient(unable).call('app.revealDataDirectory', {}))
     expect(failure.remedy).toContain(unable.dataDirectory)
   })
+})
+
+it.skipIf(process.platform === 'win32')('goes on, and closes quietly, when its directory is removed', async () => {
+  const inspector = await start()
+  await postWebhook(inspector, '{"before":1}')
+  await rm(inspector.dataDirectory, { recursive: true })
+  expect((await postWebhook(inspector, '{"after":1}')).status).toBe(200)
+  expect(await readLock(inspector.dataDirectory)).toMatchObject({ pid: process.pid })
+  await rm(inspector.dataDirectory, { recursive: true })
+  await inspector.announceUi(null)
+  await inspector.close()
+  await mkdir(inspector.dataDirectory, { recursive: true })
 })
 
 it('closes once, however often it is asked', async () => {

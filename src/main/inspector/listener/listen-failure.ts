@@ -1,21 +1,24 @@
 import { InspectorError } from '../../../shared/api/failure'
+import { sentence } from '../../../shared/words/sentence'
 
 export interface ListenAttempt {
   host: string
   port: number
+  /** What of this inspector has the port already, such as "window"; null when nothing has. */
+  ownUse: 'window' | 'listener' | null
   /** How the user chooses another port, ending the sentence "Stop that program, or …". */
   choosePort: string
 }
 
 /** Why a server could not begin to listen, in words that hold in window, browser and terminal alike. */
-export function describeListenFailure(cause: unknown, { host, port, choosePort }: ListenAttempt): InspectorError {
+export function describeListenFailure(
+  cause: unknown,
+  { host, port, ownUse, choosePort }: ListenAttempt,
+): InspectorError {
   if (cause instanceof InspectorError) return cause
   switch (errorCode(cause)) {
     case 'EADDRINUSE':
-      return new InspectorError('port-taken', `Port ${port} on ${host} is already in use by another program.`, {
-        remedy: `Stop that program, or ${choosePort}.`,
-        cause,
-      })
+      return portTaken(cause, { host, port, ownUse, choosePort })
     case 'EACCES':
     case 'EPERM':
       return new InspectorError('address-not-allowed', `This user may not listen on port ${port} of ${host}.`, {
@@ -34,6 +37,19 @@ export function describeListenFailure(cause: unknown, { host, port, choosePort }
     default:
       return new InspectorError('internal', `Listening on ${host}, port ${port}, failed: ${String(cause)}.`, { cause })
   }
+}
+
+function portTaken(cause: unknown, { host, port, ownUse, choosePort }: ListenAttempt): InspectorError {
+  const taken = `Port ${port} on ${host} is already in use by`
+  return ownUse === null
+    ? new InspectorError('port-taken', `${taken} another program.`, {
+        remedy: `Stop that program, or ${choosePort}.`,
+        cause,
+      })
+    : new InspectorError('port-taken', `${taken} this inspector’s own ${ownUse}.`, {
+        remedy: sentence([choosePort]),
+        cause,
+      })
 }
 
 function errorCode(error: unknown): unknown {

@@ -13,12 +13,14 @@ const free = { host: '127.0.0.1', port: 0 }
 let statuses: ListenerStatus[]
 let bodyCapBytes: number
 let running: Listener[]
+let windowPort: number | null
 let occupied: Server
 
 beforeEach(async () => {
   statuses = []
   bodyCapBytes = 1_024
   running = []
+  windowPort = null
   occupied = createServer().listen(0, '127.0.0.1')
   await once(occupied, 'listening')
 })
@@ -32,6 +34,7 @@ function listenerAt(address: ListenerAddress): Listener {
     store: new FakeStore(),
     address,
     bodyCapBytes: () => bodyCapBytes,
+    windowPort: () => windowPort,
     logger: pino({ level: 'silent' }),
     onStatus: (status) => statuses.push(status),
   })
@@ -145,7 +148,45 @@ describe('moving', () => {
     const after = urlOf(await listener.move({ host: 'localhost', port: 0 }))
     expect((await post(after, '{}')).status).toBe(200)
     await expect(post(before, '{}')).rejects.toThrow()
-    expect(states()).toEqual(['starting', 'listening', 'starting', 'listening'])
+    expect(states()).toEqual(['starting', 'listening', 'listening'])
+  })
+
+  it('goes on where it is when the new address is not to be had', async () => {
+    const listener = listenerAt(free)
+    const before = await listener.start()
+    const port = occupiedPort()
+    await expect(listener.move({ host: '127.0.0.1', port })).rejects.toMatchObject({
+      failure: {
+        code: 'port-taken',
+        message: `Port ${port} on 127.0.0.1 is already in use by another program.`,
+        kept: `The settings are as they were: the listener goes on at ${urlOf(before)}.`,
+      },
+    })
+    await expect(listener.move({ host: '0.0.0.0', port: 0 })).rejects.toThrow('every network')
+    expect(listener.status()).toEqual(before)
+    expect((await post(urlOf(before), '{}')).status).toBe(200)
+    expect(states()).toEqual(['starting', 'listening'])
+  })
+
+  it('keeps its port when only the name of the place changes', async () => {
+    const listener = listenerAt(free)
+    const { port } = await listener.start()
+    expect(await listener.move({ host: '127.0.0.1', port })).toMatchObject({ state: 'listening', port })
+    const { url } = await listener.move({ host: 'localhost', port }).then((status) => ({ url: urlOf(status) }))
+    expect(url).toBe(`http://localhost:${port}`)
+    expect((await post(`http://127.0.0.1:${port}`, '{}')).status).toBe(200)
+  })
+
+  it('names its own window when that has the port', async () => {
+    const listener = listenerAt(free)
+    await listener.start()
+    windowPort = occupiedPort()
+    await expect(listener.move({ host: '127.0.0.1', port: windowPort })).rejects.toMatchObject({
+      failure: {
+        message: `Port ${windowPort} on 127.0.0.1 is already in use by this inspector’s own window.`,
+        remedy: 'Choose another port in the listener panel, or start with --port.',
+      },
+    })
   })
 
   it('does nothing when the address stays the same', async () => {
@@ -164,6 +205,10 @@ describe('moving', () => {
   it('tries again where it failed before', async () => {
     const listener = listenerAt({ host: '127.0.0.1', port: occupiedPort() })
     await expect(listener.start()).rejects.toThrow()
+    await expect(listener.move({ host: 'localhost', port: occupiedPort() })).rejects.toMatchObject({
+      failure: { kept: 'The settings are as they were.' },
+    })
+    expect(listener.status()).toMatchObject({ state: 'failed', host: '127.0.0.1' })
     expect(await listener.move(free)).toMatchObject({ state: 'listening' })
   })
 })
