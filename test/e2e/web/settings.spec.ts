@@ -40,3 +40,16 @@ test('times are relative, with the clock at hand, or absolute by choice', async 
   await page.mouse.move(0, 0)
   await expect(time).toHaveText(/^\d{2}:\d{2}:\d{2}$/)
 })
+
+test('a refused setting says so where it was asked for, and keeps what was typed', async ({
+  inspectorPage: page,
+  inspector,
+}) => {
+  await inspector.kill()
+  await page.keyboard.press('Control+,')
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('spinbutton', { name: 'Largest body' }).fill('1')
+  await settings.getByRole('button', { name: 'Apply largest body' }).click()
+  await expect(settings.getByRole('alert')).toBeVisible()
+  await expect(settings.getByRole('spinbutton', { name: 'Largest body' })).toHaveValue('1')
+})
