@@ -101,3 +101,20 @@ test('a damaged part of the store is set aside in plain sight', async ({ inspect
   await expect(panel.getByText('journal-000001.ndjson.quarantined', { exact: true })).toBeVisible()
   expect((await inspector.post(busy)).status).toBe(200)
 })
+
+test('an empty feed does not pass for an empty store when parts were set aside', async ({
+  inspectorPage: page,
+  inspector,
+}) => {
+  await inspector.post(busy)
+  await inspector.kill()
+  const journal = await open(join(inspector.dataDirectory, 'captures/journal-000001.ndjson'), 'r+')
+  await journal.write('damaged', 40)
+  await journal.close()
+
+  await inspector.startAgain()
+  await page.goto(inspector.openUrl)
+  await expect(feedOf(page).rows).toHaveCount(1)
+  for (const id of await feedOf(page).idsInView()) await inspector.deleteCapture(id ?? '')
+  await expect(page.getByText(/^One part of the store could not be read on opening and was set aside\./)).toBeVisible()
+})
