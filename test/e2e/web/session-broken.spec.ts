@@ -91,6 +91,8 @@ test('very long values stay inside the pane, and are whole on focus', async ({ i
   const fact = session.facts.getByRole('button', { name: /^clientRequestId/ })
   await fact.focus()
   await expect(session.tooltip).toContainText(clientRequestId)
+  const text = await fact.getByText(clientRequestId).boundingBox()
+  expect(text?.width).toBeLessThan((await fact.boundingBox())?.width ?? 0)
 
   await page.setViewportSize({ width: 960, height: 600 })
   const top = await session.pane.locator('header').first().boundingBox()
